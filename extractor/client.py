@@ -1,0 +1,328 @@
+"""The model, asked over HTTP: instructor on openai's client, with our own retries and every ending named.
+
+Three budgets, none of which eats another's: `max_attempts` of transport for one request, `max_reasks` of
+instructor for a reply that breaks the schema, and the pipeline's one repair round. Every answered request
+is counted, also the ones whose reply was of no use.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Final, Generic, Literal, NamedTuple, Self, TypeVar
+
+import httpx2
+import instructor
+import openai
+import tenacity
+from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
+from openai.types.chat import ChatCompletion
+from pydantic import BaseModel, ValidationError
+
+from extractor.errors import ExtractorError, ModelError, ServerUnreachable, ServiceFailed
+from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
+from extractor.pipeline import Reply
+from extractor.prompting import Message, Prompt
+from extractor.recordings import CURRENT_CALL, Call, RecordingMode, RecordingTransport, Store
+from extractor.schema import Attempt, Usage
+from extractor.settings import ModelSettings
+from extractor.vocabulary import Ending
+
+Sent = TypeVar("Sent", bound=BaseModel)
+
+_MODES: Final = {
+    "json_schema": instructor.Mode.JSON_SCHEMA,
+    "tools": instructor.Mode.TOOLS,
+    "md_json": instructor.Mode.MD_JSON,
+}
+_REASK_LIMIT: Final = 20_000
+"""Characters of one message of a re-ask: a runaway reply is not sent back whole."""
+pause = asyncio.sleep
+"""How the time between attempts is spent."""
+_RETRY_BUDGET_S: Final = 900.0
+_FIRST_CONTACT_ATTEMPTS: Final = 3
+
+# instructor logs failures at ERROR with what the model wrote, and so with the document. They are reported here instead.
+logging.getLogger("instructor").addHandler(logging.NullHandler())
+logging.getLogger("instructor").propagate = False
+
+
+class _Answer(NamedTuple):
+    """A service's answer. Its usage is read at once: instructor adds the attempts up in the answer itself."""
+
+    completion: ChatCompletion
+    usage: Usage
+
+
+@dataclass
+class _Asking(Generic[Sent]):
+    """One `ask` on its way, for the function below instructor to see."""
+
+    shape: type[Sent]
+    first_messages: int
+    answers: list[_Answer] = field(default_factory=list)
+
+
+_ASKING: Final[ContextVar[_Asking[Any]]] = ContextVar("extractor_asking")
+
+
+class _Ended(Exception):
+    """The answer is final, and of no use."""
+
+
+class _Unsent(Exception):
+    """Carries a request that is only looked at."""
+
+    def __init__(self, body: dict[str, Any]) -> None:
+        self.body = body
+
+
+class ModelClient:
+    """Asks one model. Use as an async context manager, so that connections close.
+
+    Its `ask` is what the pipeline needs of a model.
+    """
+
+    def __init__(
+        self,
+        settings: ModelSettings,
+        prompt: Prompt,
+        *,
+        recording: RecordingMode = "off",
+        store: Store | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._settings = settings
+        self._prompt = prompt
+        if transport is None and recording != "replay":
+            transport = httpx2.AsyncHTTPTransport(limits=httpx2.Limits(max_connections=None))
+        self._openai = openai.AsyncOpenAI(
+            api_key=settings.api_key,
+            base_url=settings.base_url,
+            max_retries=0,
+            http_client=httpx2.AsyncClient(
+                transport=RecordingTransport(recording, store, transport),
+                timeout=httpx2.Timeout(settings.timeout_s, connect=10.0),
+                follow_redirects=False,
+                trust_env=False,
+            ),
+        )
+        self._create = instructor.patch(create=self._create_once, mode=_MODES[settings.mode])
+        self._look = instructor.patch(create=self._stop_before_sending, mode=_MODES[settings.mode])
+        self._answered_once = False
+
+    @property
+    def name(self) -> str:
+        return self._settings.name
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._openai.close()
+
+    async def ask(
+        self,
+        messages: Sequence[Message],
+        shape: type[Sent],
+        *,
+        purpose: Literal["extract", "repair"],
+        document_id: str,
+    ) -> Reply[Sent]:
+        """Ask, and re-ask while the reply breaks the schema.
+
+        Raises:
+            ModelError: with `stops_run`, where every other request would fail alike.
+            RecordingError: nothing to replay, or nowhere to keep an answer.
+        """
+        call = Call(document_id, purpose, self._prompt.name, self._prompt.sha256)
+        asking = _Asking(shape, len(messages))
+        call_token, asking_token = CURRENT_CALL.set(call), _ASKING.set(asking)
+        value: Sent | None = None
+        failure: BaseException | None = None
+        try:
+            value = await self._create(**self._arguments(messages, shape))
+        except (IncompleteOutputException, InstructorRetryException) as error:
+            failure = _root(error)
+        finally:
+            CURRENT_CALL.reset(call_token)
+            _ASKING.reset(asking_token)
+        if isinstance(failure, ExtractorError) and (failure.stops_run or not isinstance(failure, ModelError)):
+            raise failure
+        recorded = call.live == 0 and call.replayed > 0
+        return _reply(value, failure, asking.answers, purpose, recorded=recorded)
+
+    async def request_body(self, messages: Sequence[Message], shape: type[BaseModel]) -> dict[str, Any]:
+        """The body that `ask` would send first. Nothing is sent."""
+        token = _ASKING.set(_Asking(shape, len(messages)))
+        try:
+            await self._look(**self._arguments(messages, shape))
+        except InstructorRetryException as error:
+            unsent = _root(error)
+            if isinstance(unsent, _Unsent):
+                return unsent.body
+            raise
+        finally:
+            _ASKING.reset(token)
+        raise AssertionError("looking ends before sending")
+
+    def _arguments(self, messages: Sequence[Message], shape: type[BaseModel]) -> dict[str, Any]:
+        return {
+            "response_model": shape,
+            "messages": [dict(message) for message in messages],
+            "max_retries": self._settings.max_reasks,
+            "model": self._settings.name,
+        }
+
+    async def _stop_before_sending(self, **arguments: Any) -> ChatCompletion:
+        raise _Unsent(self._finished(arguments, _ASKING.get()))
+
+    async def _create_once(self, **arguments: Any) -> ChatCompletion:
+        asking = _ASKING.get()
+        completion = await self._send(self._finished(arguments, asking))
+        asking.answers.append(_Answer(completion, _usage_of(completion)))
+        if _ending_of(completion) in {"refused", "truncated"}:
+            raise _Ended  # asking the same again would be paid for and end alike
+        return completion
+
+    def _finished(self, arguments: Mapping[str, Any], asking: _Asking[Any]) -> dict[str, Any]:
+        """Instructor's request, with the schema marked strict, bounds on both sides, and the user's parameters."""
+        body = dict(arguments)
+        first, later = body["messages"][: asking.first_messages], body["messages"][asking.first_messages :]
+        body["messages"] = [*first, *(_shortened(message) for message in later)]
+        if self._settings.mode == "json_schema":
+            schema = {"name": asking.shape.__name__, "strict": True, "schema": asking.shape.model_json_schema()}
+            body["response_format"] = {"type": "json_schema", "json_schema": schema}
+        elif self._settings.mode == "tools":
+            parameters = asking.shape.model_json_schema()
+            body["tools"] = [
+                {**tool, "function": {**tool["function"], "parameters": parameters, "strict": True}}
+                for tool in body["tools"]
+            ]
+        body[self._settings.token_limit_parameter] = self._settings.max_output_tokens
+        body |= self._settings.parameters
+        return {name: value for name, value in body.items() if value is not None}
+
+    async def _send(self, body: Mapping[str, Any]) -> ChatCompletion:
+        """One request, tried again while trying again can help."""
+        attempts = tenacity.AsyncRetrying(
+            stop=self._spent,
+            wait=waiting_time,
+            retry=tenacity.retry_if_exception(waiting_helps),
+            sleep=pause,
+            reraise=True,
+        )
+        return await attempts(self._send_once, body)
+
+    async def _send_once(self, body: Mapping[str, Any]) -> ChatCompletion:
+        parameters = {name: value for name, value in body.items() if name not in {"model", "messages"}}
+        try:
+            completion = await self._openai.chat.completions.create(
+                model=body["model"], messages=body["messages"], extra_body=parameters
+            )
+        except openai.OpenAIError as error:
+            raise as_model_error(error, self._settings.base_url, self._settings.name) from error
+        except (json.JSONDecodeError, ValidationError) as error:
+            raise ServiceFailed("the service's reply is not the JSON it should be") from error
+        if not isinstance(completion, ChatCompletion):
+            raise ServerUnreachable(f"{self._settings.base_url} answers with a page, not as a model's server")
+        self._answered_once = True
+        return completion
+
+    def _spent(self, state: tenacity.RetryCallState) -> bool:
+        """Out of attempts or of time. A server that refused every connection so far is not waited for."""
+        error = state.outcome.exception() if state.outcome else None
+        unheard = isinstance(error, ServerUnreachable) and not self._answered_once
+        allowed = min(self._settings.max_attempts, _FIRST_CONTACT_ATTEMPTS if unheard else 1_000)
+        return state.attempt_number >= allowed or (state.seconds_since_start or 0.0) >= _RETRY_BUDGET_S
+
+
+def _shortened(message: Mapping[str, Any]) -> dict[str, Any]:
+    content = message.get("content")
+    if isinstance(content, str) and len(content) > _REASK_LIMIT:
+        return {**message, "content": f"{content[:_REASK_LIMIT]} …"}
+    return dict(message)
+
+
+def _root(error: BaseException) -> BaseException:
+    """Our own error behind instructor's, else the first cause."""
+    cause = error
+    while cause.__cause__ is not None and not isinstance(cause, ExtractorError | _Unsent):
+        cause = cause.__cause__
+    return cause
+
+
+def _reply(
+    value: Sent | None,
+    failure: BaseException | None,
+    answers: Sequence[_Answer],
+    purpose: Literal["extract", "repair"],
+    *,
+    recorded: bool,
+) -> Reply[Sent]:
+    attempts: list[Attempt] = []
+    for position, answer in enumerate(answers, start=1):
+        good = value is not None and position == len(answers)
+        ending = "answered" if good else _ending_of(answer.completion)
+        attempts.append(Attempt(purpose=purpose, ending=ending, usage=answer.usage))
+    if value is not None:
+        return Reply(value, "answered", tuple(attempts), recorded)
+    if isinstance(failure, ModelError) or not attempts:
+        attempts.append(Attempt(purpose=purpose, ending="failed", usage=Usage(), detail=str(failure)))
+    ending = attempts[-1].ending
+    return Reply(None, ending, tuple(attempts), recorded, error=_explained(ending, failure, answers))
+
+
+def _ending_of(answer: ChatCompletion) -> Ending:
+    """Why an answer is of no use."""
+    if not answer.choices:
+        return "empty"
+    choice = answer.choices[0]
+    if choice.finish_reason == "length":
+        return "truncated"
+    if choice.message.refusal or choice.finish_reason == "content_filter":
+        return "refused"
+    if not choice.message.tool_calls and not (choice.message.content or "").strip():
+        return "empty"
+    return "malformed"
+
+
+def _explained(ending: Ending, failure: BaseException | None, answers: Sequence[_Answer]) -> str:
+    match ending:
+        case "truncated":
+            return "the reply reached the limit of tokens; raise --max-output-tokens"
+        case "refused":
+            return (
+                f"the model refused: {one_line(answers[-1].completion.choices[0].message.refusal or 'content filter')}"
+            )
+        case "empty":
+            return "the reply is empty"
+        case "malformed" if isinstance(failure, ValidationError):
+            first = failure.errors(include_url=False, include_input=False)[0]
+            place = ".".join(str(step) for step in first["loc"])
+            return f"the reply breaks the schema after {len(answers)} tries: {place or 'reply'}: {first['msg']}"
+        case "malformed":
+            return f"the reply breaks the schema after {len(answers)} tries"
+        case _:
+            return str(failure)
+
+
+def _usage_of(answer: ChatCompletion) -> Usage:
+    usage = answer.usage
+    if usage is None:
+        return Usage(requests=1)
+    prompt_details, completion_details = usage.prompt_tokens_details, usage.completion_tokens_details
+    return Usage(
+        requests=1,
+        prompt_tokens=usage.prompt_tokens,
+        cached_tokens=(prompt_details.cached_tokens or 0) if prompt_details else 0,
+        completion_tokens=usage.completion_tokens,
+        reasoning_tokens=(completion_details.reasoning_tokens or 0) if completion_details else 0,
+    )

@@ -1,0 +1,147 @@
+"""What a service's failures mean, whether waiting helps, and how long to wait."""
+
+from __future__ import annotations
+
+import datetime
+import email.utils
+import math
+from collections.abc import Mapping
+from typing import Any, Final
+
+import httpx2
+import openai
+import tenacity
+
+from extractor.errors import (
+    AccessDenied,
+    ExtractorError,
+    QuotaExhausted,
+    RequestRefused,
+    ServerUnreachable,
+    ServiceFailed,
+    UnknownModel,
+)
+
+_LONGEST_WAIT_S: Final = 120.0
+_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=60)
+_QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
+
+
+class _Throttled(ServiceFailed):
+    """The service said how long to wait."""
+
+    def __init__(self, message: str, retry_after_s: float) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+def waiting_helps(error: BaseException) -> bool:
+    """Whether the same request may succeed later."""
+    if isinstance(error, _Throttled):
+        return error.retry_after_s <= _LONGEST_WAIT_S
+    return isinstance(error, ServiceFailed | ServerUnreachable)
+
+
+def waiting_time(state: tenacity.RetryCallState) -> float:
+    """Seconds until the next attempt: a growing, jittered pause, after whatever the service asked for."""
+    pause = float(_BACKOFF(state))
+    error = state.outcome.exception() if state.outcome else None
+    return pause + error.retry_after_s if isinstance(error, _Throttled) else pause
+
+
+def as_model_error(error: openai.OpenAIError, base_url: str, model: str) -> ExtractorError:
+    """What an error of the SDK means to whoever ran the command."""
+    if (ours := _ours(error)) is not None:
+        return ours
+    if isinstance(error, openai.APITimeoutError):
+        return ServiceFailed(f"{base_url} gave no answer in time", hint="Raise --timeout, or try again later.")
+    if isinstance(error, openai.APIStatusError):
+        return _of_status(error, base_url, model)
+    if isinstance(error, openai.APIConnectionError):
+        if isinstance(error.__cause__, httpx2.ConnectError):
+            return ServerUnreachable(f"nobody answers at {base_url}")
+        return ServiceFailed(f"the connection to {base_url} broke: {one_line(error.__cause__ or error)}")
+    return ServiceFailed(one_line(error))
+
+
+def _ours(error: BaseException) -> ExtractorError | None:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ExtractorError):
+            return cause
+        cause = cause.__cause__
+    return None
+
+
+def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> ExtractorError:
+    status, said = error.status_code, _said(error)
+    lowered = said.lower()
+    if status in {401, 403}:
+        return AccessDenied(f"{base_url} refuses the key ({status}): {said}")
+    if status == 404 or (status == 400 and "model" in lowered and ("not found" in lowered or "not exist" in lowered)):
+        return UnknownModel(f"{base_url} knows no model {model!r} ({status}): {said}")
+    if status == 429 and _code(error) in _QUOTA_CODES:
+        return QuotaExhausted(f"{base_url}: no credit left: {said}")
+    if status in {408, 409, 429} or status >= 500:
+        asked = _retry_after(error.response.headers)
+        message = f"{base_url} answers {status}: {said}"
+        return ServiceFailed(message) if asked is None else _Throttled(f"{message} (wait {asked:.0f} s)", asked)
+    if 300 <= status < 400:
+        to = one_line(error.response.headers.get("location", "elsewhere"))
+        return ServerUnreachable(f"{base_url} redirects to {to}, which is not followed")
+    hint = None
+    if "context" in lowered and any(word in lowered for word in ("length", "window", "size", "tokens")):
+        hint = "The text is too long for this model: use one with a larger context, or lower --max-output-tokens."
+    elif any(word in lowered for word in ("response_format", "json_schema", "schema", "tool")):
+        hint = "The server may not know this way of asking: try --mode tools or --mode md_json."
+    elif "max_tokens" in lowered or "max_completion_tokens" in lowered:
+        hint = "Send the other name: --param max_tokens=null --param max_completion_tokens=16384, or the reverse."
+    return RequestRefused(f"{base_url} refuses the request ({status}): {said}", hint=hint)
+
+
+def _said(error: openai.APIStatusError) -> str:
+    body = error.body
+    if isinstance(body, Mapping):
+        inner = body.get("error", body)
+        if isinstance(inner, Mapping) and inner.get("message"):
+            return one_line(inner["message"])
+        return one_line(inner)
+    return one_line(error.message)
+
+
+def _code(error: openai.APIStatusError) -> str:
+    body = error.body
+    inner = body.get("error", body) if isinstance(body, Mapping) else {}
+    if not isinstance(inner, Mapping):
+        return ""
+    return str(inner.get("code") or inner.get("type") or "")
+
+
+def one_line(said: Any) -> str:
+    """Foreign words as one short line without control characters."""
+    text = " ".join(str(said).split())
+    text = "".join(character if character.isprintable() else "?" for character in text)
+    return text if len(text) <= 200 else f"{text[:199]}…"
+
+
+def _retry_after(headers: httpx2.Headers) -> float | None:
+    """Seconds a service asks to wait: whole or broken seconds, milliseconds, or a date, which is rounded up."""
+    if (milliseconds := _number(headers.get("retry-after-ms"))) is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    if (seconds := _number(value)) is not None or value is None:
+        return seconds
+    try:
+        until = email.utils.parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    now = datetime.datetime.now(datetime.UTC)
+    return max(0.0, math.ceil((until.astimezone(datetime.UTC) - now).total_seconds() + 1))
+
+
+def _number(value: str | None) -> float | None:
+    try:
+        number = float(value or "")
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None

@@ -1,0 +1,102 @@
+"""The numbers that a sentence states, to hold a summary against its evidence.
+
+No values are computed here: it is enough to know whether the same figure, with the same scale, is printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        start=2,
+    )
+} | {
+    word: f"{tens}0"
+    for tens, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
+}
+
+_SCALES = {
+    spelling: scale
+    for scale, spellings in {
+        "hundred": "hundred cien cent hundert 百",
+        "thousand": "thousand k mil mille tausend 千",
+        "million": "million millions millón millones millionen mln mn mio m",
+        "billion": "billion billions milliarde milliarden milliard milliards mrd mds bln bn b",
+        "trillion": "trillion trillions billón billones billionen trn tn",
+        "ten thousand": "万",
+        "hundred million": "亿",
+        "percent": "percent pct % prozent percentage",
+    }.items()
+    for spelling in spellings.split()
+}
+
+_FIGURE = re.compile(
+    rf"(?P<number>(?<![\d.,])\d(?:[\d.,]*\d)?|\b(?:{'|'.join(_WORDS)})\b)"
+    r"[\s-]*(?P<scale>per cent|pour cent|por ciento|mil millones|[^\W\d_]+|%)?",
+    re.IGNORECASE,
+)
+_LONG_SCALES = {"per cent": "percent", "pour cent": "percent", "por ciento": "percent", "mil millones": "billion"}
+
+Figure = tuple[str, str]
+"""Digits without thousands separators, and the scale, if one follows."""
+
+
+def figures(text: str) -> set[Figure]:
+    """The figures of an English sentence.
+
+    >>> sorted(figures("Two tariffs on $1,500 million at 8.3%"))
+    [('1500', 'million'), ('2', ''), ('8.3', 'percent')]
+    """
+    return {(_english(match["number"]), _scale(match["scale"])) for match in _FIGURE.finditer(text)}
+
+
+def readings(text: str) -> set[Figure]:
+    """Every way to read the figures of a text in any language: with and without scale, comma or point as decimal mark.
+
+    >>> ("8.3", "percent") in readings("um 8,3 Prozent")
+    True
+    """
+    found: set[Figure] = set()
+    for match in _FIGURE.finditer(text):
+        scale = _scale(match["scale"])
+        for number in (_english(match["number"]), _english(match["number"].translate(_SWAP))):
+            found |= {(number, scale), (number, "")}
+    return found
+
+
+_SWAP = str.maketrans(",.", ".,")
+
+
+def _english(number: str) -> str:
+    lowered = number.lower()
+    return _WORDS.get(lowered, lowered.replace(",", ""))
+
+
+def _scale(word: str | None) -> str:
+    if not word:
+        return ""
+    lowered = word.lower()
+    return _LONG_SCALES.get(lowered) or _SCALES.get(lowered) or _SCALES.get(word[:1], "")

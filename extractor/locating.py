@@ -1,0 +1,225 @@
+"""Where words stand in a document: exactly, or exactly after folding. Never roughly.
+
+A fuzzy match turns "$47 billion" into "$37 billion". So words are looked for as they are, and only where
+they are not there, on a folded copy with a map back to the source. Folding takes away what a model
+commonly repairs: white space, case, quotation marks, the kind of dash, a lost or restored apostrophe,
+composed or decomposed accents, invisible characters. Digits and currency marks never fold.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A stretch of a text in code points, end exclusive."""
+
+    start: int
+    end: int
+
+    def holds(self, other: tuple[int, int]) -> bool:
+        return self.start <= other[0] and other[1] <= self.end
+
+    def distance(self, other: tuple[int, int]) -> int:
+        """Code points between the two; 0 where they touch or overlap."""
+        return max(0, other[0] - self.end, self.start - other[1])
+
+
+_DASHES = "‐‑‒–—―−﹘﹣－"  # noqa: RUF001 - the dashes themselves are the data
+_QUOTES = "'\"’‘‚‛`´ʼ′“”„‟«»‹›「」『』＇＂"  # noqa: RUF001 - the quotation marks themselves are the data
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
+
+_PLAIN = re.compile(r"[a-z0-9.,;:!?()%$&/+]+")
+
+
+def _kind(character: str) -> str:
+    """What two neighbours must share for an edge between them to cut a word or a number."""
+    if character.isdecimal() or character in _NUMERALS:
+        return "digit"
+    if not character.isalnum():
+        return ""
+    # Scripts written without spaces have no edges to respect.
+    return "" if "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" else "letter"
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether an edge at `at` would cut a word or a number in two: "2.|5", "Chin|a"."""
+    if at <= 0 or at >= len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if unicodedata.combining(after):
+        return True
+    if (kind := _kind(before)) and kind == _kind(after):
+        return True
+    if before.isdecimal() and after in _NUMBER_MARKS:
+        return at + 1 < len(text) and text[at + 1].isdecimal()
+    if after.isdecimal() and before in _NUMBER_MARKS:
+        return at > 1 and text[at - 2].isdecimal()
+    return False
+
+
+@dataclass(frozen=True)
+class _Folded:
+    text: str
+    starts: list[int]
+    """For each folded character, where its source character starts."""
+
+
+def _fold(text: str) -> _Folded:
+    pieces: list[str] = []
+    starts: list[int] = []
+    lowered = text if len(text) != len(text.lower()) else text.lower()
+    position = 0
+    while position < len(text):
+        if plain := _PLAIN.match(lowered, position):
+            pieces.append(plain.group())
+            starts.extend(range(position, plain.end()))
+            position = plain.end()
+            continue
+        character = text[position]
+        end = position + 1
+        if character.isspace():
+            while end < len(text) and text[end].isspace():
+                end += 1
+            folded = _fold_gap(text, position, end)
+        else:
+            folded = _fold_character(text, position)
+        pieces.append(folded)
+        starts.extend([position] * len(folded))
+        position = end
+    return _Folded("".join(pieces), starts)
+
+
+def _fold_gap(text: str, start: int, end: int) -> str:
+    """White space goes, except where it keeps two numbers apart."""
+    if _numeric(text[max(0, start - 2) : start][::-1]) and _numeric(text[end : end + 2]):
+        return "\n" if any(mark in text[start:end] for mark in "\n\r\u2028\u2029") else " "
+    return ""
+
+
+def _numeric(outward: str) -> bool:
+    """Whether text, read away from a gap, goes on with a digit, or with a mark inside of a number."""
+    return outward[:1].isdecimal() or (outward[:1] in _NUMBER_MARKS and outward[1:2].isdecimal())
+
+
+def _fold_character(text: str, at: int) -> str:
+    character = text[at]
+    if character in _INVISIBLE:
+        return ""
+    if character in _DASHES:
+        return "-"
+    if character in _QUOTES:
+        between_digits = 0 < at < len(text) - 1 and text[at - 1].isdecimal() and text[at + 1].isdecimal()
+        return "'" if between_digits else ""
+    if character.isdecimal():
+        return character
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", character).casefold())
+
+
+class Source:
+    """A document's text, ready to be searched.
+
+    >>> source = Source("China s surplus was $26.62 billion, up from $6.62 billion.")
+    >>> source.find("China's surplus")
+    Place(start=0, end=15)
+    >>> source.find("6.62 billion")
+    Place(start=45, end=57)
+    >>> source.find("$27 billion") is None
+    True
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._found: dict[str, tuple[Place, ...]] = {}
+
+    @cached_property
+    def _folded(self) -> _Folded:
+        return _fold(self.text)
+
+    def places(self, words: str) -> tuple[Place, ...]:
+        """Every place where the words stand, first to last; those after folding only where none is exact."""
+        if words not in self._found:
+            stripped = words.strip()
+            self._found[words] = tuple(self._exact(stripped)) or tuple(self._loosely(stripped))
+        return self._found[words]
+
+    def find(self, words: str, near: Sequence[Place] = (), within: Sequence[Place] = ()) -> Place | None:
+        """The place nearest to `near`, the first of equals; with `within`, only a place inside one of those."""
+        candidates = self.places(words)
+        if within:
+            candidates = tuple(place for place in candidates if any(outer.holds(place) for outer in within))
+        if not candidates:
+            return None
+        if not near:
+            return candidates[0]
+        return min(candidates, key=lambda place: min(anchor.distance(place) for anchor in near))
+
+    def _exact(self, words: str) -> Iterator[Place]:
+        if not words:
+            return
+        start = self.text.find(words)
+        while start >= 0:
+            end = start + len(words)
+            if not _cuts(self.text, start) and not _cuts(self.text, end):
+                yield Place(start, end)
+            start = self.text.find(words, start + 1)
+
+    def _loosely(self, words: str) -> Iterator[Place]:
+        wanted = _fold(words).text
+        if not any(character.isalnum() for character in wanted):
+            return
+        folded = self._folded
+        at = folded.text.find(wanted)
+        while at >= 0:
+            last = at + len(wanted) - 1
+            start, end = folded.starts[at], folded.starts[last] + 1
+            whole_first = at == 0 or folded.starts[at - 1] != start
+            whole_last = last + 1 == len(folded.starts) or folded.starts[last + 1] != folded.starts[last]
+            if whole_first and whole_last and not _cuts(self.text, start) and not _cuts(self.text, end):
+                yield self._with_quotes(words, start, end)
+            at = folded.text.find(wanted, at + 1)
+
+    def _with_quotes(self, words: str, start: int, end: int) -> Place:
+        """Folding takes quotation marks away; those that opened or closed the words come back."""
+        opens = start > 0 and words[0] in _QUOTES and self.text[start - 1] in _QUOTES
+        closes = end < len(self.text) and words[-1] in _QUOTES and self.text[end] in _QUOTES
+        return Place(start - opens, end + closes)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _SENTENCE_END.finditer(self.text) if _ends_sentence(self.text, match))]
+
+    def sentence(self, place: Place) -> Place:
+        """The sentence, or line, that holds the place; several where it runs over their borders."""
+        starts = self._sentence_starts
+        first = bisect_right(starts, place.start) - 1
+        after = bisect_right(starts, max(place.start, place.end - 1))
+        end = starts[after] if after < len(starts) else len(self.text)
+        return Place(starts[first], end)
+
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+|[。！？]+[”’」』]*\s*|\s*\n\s*")  # noqa: RUF001
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Rep|Gov|No|Nos|vs|Inc|Co|Corp|Ltd|Sec|Art|cf|ca|approx|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|Nr|Mio|Mrd|Sr|Sra|art|núm))\.\s+$"
+)
+
+
+def _ends_sentence(text: str, ending: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence: not after "U.S." or "Mr.", nor before a small letter."""
+    if "\n" in ending.group() or ending.group()[0] in "。！？":  # noqa: RUF001
+        return True
+    following = text[ending.end() : ending.end() + 1]
+    if following.islower():
+        return False
+    if ending.group()[0] != ".":
+        return True
+    return _ABBREVIATION.search(text, max(0, ending.start() - 8), ending.end()) is None

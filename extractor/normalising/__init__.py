@@ -1,0 +1,1 @@
+"""From words to values: numbers, times, jurisdictions and products. Pure, and without a model."""

@@ -1,0 +1,126 @@
+"""A phrase of time: its tokens, their shape, and the tense of the sentence around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from extractor.normalising._date_tables import LEXICON, Hint, Token
+from extractor.normalising._date_tense import Reading, read_tense, words_before
+from extractor.normalising._date_words import fold
+from extractor.vocabulary import Tense
+
+_WINDOW = 600
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens with their shape, one letter each, and what surrounds them."""
+
+    shape: str
+    tokens: tuple[Token, ...]
+    hints: int
+    words: str
+    sentence: str
+    on: date | None
+    given: Tense | None
+
+    def number(self, kinds: str) -> int:
+        """The number of the first token of these kinds; 0 where there is none."""
+        return next((token.value for token in self.tokens if token.kind in kinds), 0)
+
+    def has(self, hint: int) -> bool:
+        return bool(self.hints & hint)
+
+    def holds(self, kinds: str) -> bool:
+        return any(kind in self.shape for kind in kinds)
+
+    def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
+        tokens = tuple(tokens)
+        return replace(self, shape="".join(token.kind for token in tokens), tokens=tokens)
+
+    def deixis(self) -> str:
+        """The letter of "last", "this" or "next", or nothing."""
+        return next((kind for kind in self.shape if kind in "ltxLpZ"), "")
+
+    def verb(self) -> Reading | None:
+        return self.given or read_tense(self.words, self.sentence)
+
+    def tense(self) -> Tense | None:
+        """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
+        if self.given:
+            return self.given
+        verb = read_tense(self.words, self.sentence)
+        hints = self.hints | _hints_before(self.words, self.sentence)
+        if hints & Hint.SINCE:
+            return "past"
+        if hints & (Hint.BY | Hint.UNTIL):
+            prolonged = hints & Hint.UNTIL and _PROLONGED.search(self.sentence[:_WINDOW])
+            return "future" if verb in (None, "future") or prolonged else None
+        if hints & Hint.FROM and verb == "past" and not self.has(Hint.BETWEEN):
+            return None
+        return verb if verb != "unsure" else None
+
+
+def _hints_before(words: str, sentence: str) -> int:
+    """Hints of a preposition left behind in the sentence: "by" before "July 6"."""
+    hints = 0
+    for word in _LETTERS.findall(fold(words_before(words, sentence)))[-2:]:
+        for token in LEXICON.get(word, ()):
+            hints |= Hint.FROM if token.kind == "g" else token.value if token.kind in ("", "r", "e") else 0
+    return hints & (Hint.BY | Hint.UNTIL | Hint.SINCE | Hint.FROM)
+
+
+# Before shapes are read, small groups of tokens become one: "last year", "third quarter".
+
+
+def _calendar_year(tokens: tuple[Token, ...]) -> Token | None:
+    """Reads "last year" as A, a year counted from the document's."""
+    unit, deixis = tokens if tokens[0].kind == "Y" else tokens[::-1]
+    return Token("A", deixis.value) if unit.value == 1 else None
+
+
+def _named_year(tokens: tuple[Token, ...]) -> Token | None:
+    """Reads "the year 1986" as that year, and "les années 1980" and "década de 1980" as the decade."""
+    unit, number = tokens if tokens[0].kind in "XY" else tokens[::-1]
+    if unit.value == 3 and number.value % 10 == 0:
+        decade = number.value if number.kind == "y" else 1900 + number.value
+        return Token("c", decade // 10) if decade >= 1930 else None
+    return number if number.kind in "yA" and unit.kind == "Y" else None
+
+
+def _counted(kind: str, highest: int) -> Callable[[tuple[Token, ...]], Token | None]:
+    """Reads "third quarter" as q3 and "final quarter" as q4."""
+
+    def count(tokens: tuple[Token, ...]) -> Token | None:
+        number = next(token.value for token in tokens if token.kind in "onlL")
+        number = highest if number == -1 else number
+        return Token(kind, number) if 1 <= number <= highest else None
+
+    return count
+
+
+_REDUCTIONS: Final = (
+    (re.compile(r"[ltx]Y|Y[ltxL](?!Y)"), _calendar_year),
+    (re.compile(r"[oL]Q(?=[yA])|lQ(?=[yA])|oQ|Qo|Qn(?=[yA])"), _counted("q", 4)),
+    (re.compile(r"oH|[lL]H(?=[yA])"), _counted("h", 2)),
+    (re.compile(r"[XY][yn](?![DWMQHYX])|[yA]Y"), _named_year),
+)
+
+
+def reduced(phrase: Phrase) -> Phrase:
+    for pattern, build in _REDUCTIONS:
+        at = 0
+        while found := pattern.search(phrase.shape, at):
+            at = found.end()
+            token = build(phrase.tokens[found.start() : at])
+            if token is not None:
+                at = found.start()
+                phrase = phrase.with_tokens((*phrase.tokens[:at], token, *phrase.tokens[found.end() :]))
+                at += 1
+    return phrase

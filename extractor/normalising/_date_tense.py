@@ -1,0 +1,266 @@
+"""The tense that a sentence gives to a time in it, judged from the nearest verb, in five languages.
+
+    "Trump will meet Xi on Friday, Ross said on Wednesday."   Friday: future, Wednesday: past
+
+Verbs are cues, found by one regex a language. A cue that could go either way ("was due to", "to remove") is `unsure`:
+it hides the verbs behind it, since a time takes the tense of its own clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal, NamedTuple
+
+Reading = Literal["past", "future", "unsure"]
+
+_WINDOW = 600
+
+
+class _Cue(NamedTuple):
+    start: int
+    end: int
+    reading: Reading
+
+
+def _either(words: str) -> str:
+    return "|".join(words.split())
+
+
+_INFINITIVES: Final = _either(
+    "accept achieve add address agree allow announce approve avoid ban begin bring buy call continue cut decide "
+    "delay discuss drop ease end enter expand export extend finalise finalize find forge get give halt have help hit "
+    "hold impose import improve increase introduce join keep launch lift limit lower maintain make meet negotiate open "
+    "pay persuade press prevent protect punish pursue push raise reach rebalance reduce reject remove renew resolve "
+    "respond restart restore restrict resume retaliate return review roll scrap seal secure seek sell send set settle "
+    "shrink sign start stop submit suspend take talk tell tighten travel try visit vote withdraw win work"
+)
+_PLANNED_TO: Final = _either(
+    "aim aimed aiming aims about agree agreed agrees bound certain decided due expect expected expects forecast going hope hoped "
+    "hopes hoping intend intends likely need needs plan planned planning plans pledged pledges poised prepared prepares "
+    "preparing promised promises ready scheduled set slated sure threaten threatened threatens vowed vows want wants"
+)
+_IRREGULAR: Final = _either(
+    "became began bought broke brought built came chose did drew drove fell felt flew fought found froze gave got grew "
+    "heard held kept knew laid led left lost made meant met overtook paid put ran rose said sank sat saw sent shot "
+    "showed shrank slid sold sought spent spoke stood struck swung taken threw told took undertook understood undercut "
+    "went withdrew woke won wrote written shown"
+)
+_MONTH_NAMES: Final = _either("Jan Feb March April May June July Aug Sept Oct Nov Dec")
+_NOT_PAST: Final = _either("hundred need indeed speed exceed proceed succeed feed seed bleed breed united")
+_ENGLISH: Final = rf"""
+    (?P<unsure>
+        \b(?:would|could|might|may|should|must|will)\ have\b
+      | \b(?:was|were|had\ been|been)\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|
+          forecast|supposed|going|about|likely)\b(?:\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?)?
+      | \b(?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
+      | \b(?:has|have|had)\ to\b
+      | \bto\ (?:also\ )?(?:{_INFINITIVES})\b )
+  | (?P<future>
+        \b(?:has|have)\ until\b | \bto\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
+      | \b(?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
+      |        \b(?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
+          (?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?
+      | \b(?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
+      | \b(?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
+      | \b(?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
+      | \bdue\b | \b[Aa]head\ of\b | \b(?:upcoming|forthcoming)\b
+      | \b(?:takes?|goes|go)\ (?:into\ )?effect\b | \b(?:comes?|enters?)\ into\ (?:force|effect)\b
+      | (?<!to\ )\b(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
+          expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
+      | \b(?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
+  | (?P<present> \b(?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
+        (?:[a-z]+ed|put|set|cut|made|held|seen|known|shown|given|taken)\b )
+  | (?P<skipped>
+        \b(?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
+      | \b(?:{_NOT_PAST})\b )
+  | (?P<past>
+        \b(?:has|have|had)\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?
+      | \b(?:was|were|wasn't|weren't)\b(?:\ [a-z]+ed\b)? | \b(?:didn't|did\ not|did)\ [a-z]+
+      | \b(?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
+      | \b(?:{_IRREGULAR})\b | \b(?:cut|hit|set|put|let|shut|spread)\b | (?<!-)\b[a-z]{{2,}}ed\b )
+"""
+_GERMAN: Final = rf"""
+    (?P<unsure> \b(?:wollten?|sollten?\ eigentlich)\b )
+  | (?P<future>
+        \b(?:wird|werden|werde|würden?|soll|sollen|sollten?|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
+      | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden|geplant|vorgesehen|angesetzt|anberaumt)\b )
+  | (?P<past>
+        \b(?:hat|haben|hatten?|war|waren|wurden?)\b
+      | \b(?:gestiegen|gesunken|gefallen|gewachsen|gekommen|getreten|gesagt|mitgeteilt)\b
+      | \b(?:{
+    _either(
+        "sagte sagten teilte teilten erklärte erklärten kündigte kündigten stieg stiegen sank sanken fiel fielen legte "
+        "legten nahm nahmen ging gingen gab gaben kam kamen traf trafen unterzeichnete unterzeichneten verhängte "
+        "verhängten beschloss beschlossen einigte einigten warf warfen forderte forderten drohte drohten betonte "
+        "berichtete berichteten bestätigte meinte nannte wuchs wuchsen erhöhte erhöhten senkte senkten verringerte "
+        "exportierte exportierten importierte importierten führte führten lag lagen betrug betrugen reichte reichten "
+        "setzte setzten begann begannen endete endeten trat traten erreichte erreichten kritisierte kritisierten wies "
+        "schrieb machte machten stellte stellten brach brachen hob hoben blieb blieben verlangte warnte warnten sprach "
+        "sprachen reagierte reagierten verzeichnete verzeichneten belief beliefen zog zogen hieß"
+    )
+})\b )
+"""
+_FRENCH: Final = r"""
+    (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
+  | (?P<skipped> \b(?:contra|opéra|extra|fait|parfait|retrait|souhait|trait|portrait|attrait)\b )
+  | (?P<future>
+        \b\w{2,}(?:ra|ront|rait|raient)\b
+      | \b(?:va|vont|doit|doivent|prévoit|prévoient|compte|comptent|entend|entendent)\b
+      | \b(?:prévue?s?|attendue?s?|programmée?s?)\b | \bentrent?\ en\ vigueur\b )
+  | (?P<past>
+        \b(?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
+      | \b(?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
+      | \b(?:publié|annoncé|adopté|signé|diffusé|présenté)e?s?\b
+      | \b(?:s'est|se\ sont)\b | \b(?:était|étaient|fut|furent)\b | \b\w{3,}(?:aient|ait)\b )
+"""
+_SPANISH: Final = r"""
+    (?P<unsure> \b(?:debía|debían|estaba\ previst[oa]|iba\ a|iban\ a)\b )
+  | (?P<future>
+        \b\w{2,}(?:rá|rán|ría|rían)\b | \b(?:va|van)\ a\b
+      | \b(?:debe|deben|prevé|prevén|planea|planean|espera|esperan)\b | \b(?:previst|programad)[oa]s?\b
+      | \bentra[n]?\ en\ vigor\b )
+  | (?P<past>
+        \b(?:ha|han|había|habían)\ (?:\w+\ )?\w+(?:ado|ido|to|cho|so)\b
+      | \b(?:dijo|dijeron|hizo|hicieron|fue|fueron|hubo|puso|pusieron|tuvo|tuvieron|vino|quiso|dio|dieron|era|eran)\b
+      | \b(?:publicad|anunciad|firmad|difundid|divulgad|presentad)[oa]s?\b
+      | \b\w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
+"""
+_CHINESE: Final = r"""
+    (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待 )
+  | (?P<past> 了|已|曾|表示|宣布|指出|公布|发布|召开|显示|抵达|会见|签署|同比|环比|增长|下降|认为|强调|透露|报道|决定|达成|回应|称|说 )
+"""
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
+
+
+_CUES: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": _compiled(_ENGLISH),
+    "de": _compiled(_GERMAN),
+    "fr": _compiled(_FRENCH),
+    "es": _compiled(_SPANISH),
+    "zh": _compiled(_CHINESE),
+}
+_CLAUSE_ENDS: Final = re.compile(
+    r"[,;:，；：、“”\"()]|--|\s[-–]\s|—"
+    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after)\b"
+    r"|\b(?:dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
+)
+_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-zà-ÿ\d%][a-zà-ÿ\d%\"”’'])[.!?][\"”’']?\s+(?=[A-ZÀ-Þ“\"])|[。！？\n]")
+_FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
+    name: frozenset(words.split())
+    for name, words in {
+        "en": "the of and in on to for that with said by from at is was has its it will as an would be are were",
+        "de": "der die das und den dem des ein eine im am zu mit auf für von sich nicht wird wurde nach sagte dass bei um",
+        "fr": "le la les des du un une et dans pour sur par avec au aux est qui que ont selon cette leur à l d qu en ce il",
+        "es": "el la los las del de un una y en para por con su al que se según lo fue como este esta más sus",
+    }.items()
+}
+_LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
+_SUPERLATIVE: Final = re.compile(
+    r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
+)
+_DAY_FIRST_LANGUAGES = ("de", "fr", "es")
+
+
+def language_of(sentence: str) -> str:
+    """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
+    sentence = sentence[:_WINDOW]
+    if re.search("[\u3400-\u9fff]", sentence):
+        return "zh"
+    lowered = sentence.lower()
+    words = re.findall(r"[^\W\d_]+", lowered)
+
+    def score(name: str) -> int:
+        letters = "" if lowered.isascii() else _LETTERS_OF.get(name, "")
+        return sum(word in _FUNCTION_WORDS[name] for word in words) + sum(lowered.count(letter) for letter in letters)
+
+    return max(_FUNCTION_WORDS, key=score)
+
+
+def writes_day_first(sentence: str) -> bool:
+    """Whether 3/4/2016 in this sentence is 3 April; in English it could be either."""
+    return language_of(sentence) in _DAY_FIRST_LANGUAGES
+
+
+def follows_superlative(words: str, sentence: str) -> bool:
+    """Whether "in two years" stands behind "the lowest level": then it is a stretch that has passed."""
+    at = sentence.find(words)
+    return at > 0 and _SUPERLATIVE.search(sentence[max(0, at - 120) : at].lower()) is not None
+
+
+def words_before(words: str, sentence: str) -> str:
+    """The few words that stand before a time in its sentence, where its preposition may have been left behind."""
+    at = sentence.find(words)
+    return sentence[max(0, at - 24) : at] if at > 0 else ""
+
+
+def read_tense(words: str, sentence: str) -> Reading | None:
+    """The tense of the clause that holds the words; None where no verb tells, "unsure" where verbs disagree.
+
+    >>> read_tense("on Friday", "Trump will meet Xi on Friday, Ross said on Wednesday.")
+    'future'
+    """
+    if not sentence:
+        return None
+    readings = {_read_at(place, len(words), sentence) for place in _places(words, sentence)}
+    if not readings:
+        readings = {cue.reading for cue in _cues(sentence[:_WINDOW])}
+    return readings.pop() if len(readings) == 1 else "unsure" if readings else None
+
+
+def _places(words: str, sentence: str) -> Iterable[int]:
+    if not words:
+        return
+    place, found = sentence.find(words), 0
+    while place >= 0 and found < 8:
+        yield place
+        place, found = sentence.find(words, place + len(words)), found + 1
+
+
+def _read_at(place: int, length: int, text: str) -> Reading | None:
+    """The verb before the time in its clause, else the one behind it there, else the nearest beyond the clause."""
+    low = max(0, place - _WINDOW)
+    window = text[low : place + length + _WINDOW]
+    start, end = place - low, place - low + length
+    breaks = [(found.start(), found.end()) for found in _SENTENCE_ENDS.finditer(window)]
+    first = max((stop for _, stop in breaks if stop <= start), default=0)
+    last = min((begin for begin, _ in breaks if begin >= end), default=len(window))
+    sentence, start, end = window[first:last], start - first, end - first
+    cues = _cues(sentence)
+    clause_start = max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, 0, start)), default=0)
+    clause_end = next((found.start() for found in _CLAUSE_ENDS.finditer(sentence, end)), len(sentence))
+    inside = [cue for cue in cues if clause_start <= cue.start and cue.end <= clause_end]
+    if language_of(sentence) == "zh" and inside:
+        return "future" if any(cue.reading == "future" for cue in inside) else "past"
+    before = [cue for cue in inside if cue.end <= start]
+    after = [cue for cue in inside if cue.start >= end]
+    if before or after:
+        return before[-1].reading if before else after[0].reading
+    return _read_beyond(cues, sentence, clause_start, start, end)
+
+
+def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
+    left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
+    right = next((cue.reading for cue in cues if cue.start >= end), None)
+    opens_clause = len(sentence[clause_start:start].split()) <= 2
+    if left is None and right == "future" and not opens_clause:
+        return "unsure"
+    if left is None or right is None or left == right:
+        return left or right
+    return "unsure"
+
+
+def _cues(sentence: str) -> list[_Cue]:
+    pattern = _CUES[language_of(sentence)]
+    text = sentence.replace("’", "'")
+    cues = []
+    for found in pattern.finditer(text):
+        reading = found.lastgroup
+        if reading in ("past", "future"):
+            cues.append(_Cue(found.start(), found.end(), reading))
+        elif reading in ("unsure", "present"):
+            cues.append(_Cue(found.start(), found.end(), "unsure"))
+    return cues

@@ -1,0 +1,205 @@
+"""The words of `_jurisdiction_tables`, `_territory_names` and `_peoples`, cut and folded into one lexicon.
+
+Text and tables go through the same `tokenise`, so that a name is found however it is spaced, dotted, accented or
+apostrophised: "Côte d’Ivoire" and "Cote d Ivoire" are both `cote d ivoire`. A Chinese character is a token.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from extractor.normalising._jurisdiction_tables import (
+    AGENCIES,
+    APART,
+    BLOCS,
+    CAPITALISED,
+    CAPITALS,
+    CHINESE_AFTER_SHORT,
+    CHINESE_SHORT,
+    NAMESAKE_SPELLINGS,
+    NAMESAKES,
+    OFFICES,
+    OTHER_NAMES,
+    PREFIXES,
+    PRESIDENTS,
+    PRESIDENTS_CHINESE,
+    Office,
+)
+from extractor.normalising._peoples import PEOPLES
+from extractor.normalising._territory_names import TERRITORY_NAMES
+
+Kind = Literal["name", "namesake", "people", "seat", "agency", "office", "bloc", "prefix", "apart"]
+Case = Literal["any", "capital", "upper"]
+
+_TOKEN: Final = re.compile(
+    r"(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?"  # U.S., U.S, P.R.
+    r"|[\u3400-\u9fff]"
+    r"|[^\W_\u3400-\u9fff]+"
+)
+_NO_GENITIVE: Final = frozenset({"chili", "guinea", "jersey", "samoa"})
+
+
+class Token(NamedTuple):
+    """One word: `key` for looking up, `raw` as printed, `before` the characters since the last token."""
+
+    key: str
+    raw: str
+    before: str
+    start: int
+    end: int
+
+
+class Entry(NamedTuple):
+    """What a name in the lexicon stands for; the `code` of a namesake is its key in `NAMESAKES`."""
+
+    code: str | None
+    kind: Kind
+    case: Case
+    office: Office | None = None
+
+
+class Lexicon(NamedTuple):
+    """Entries by folded name, and the most tokens that a name starting with a given token has."""
+
+    entries: dict[str, Entry]
+    longest: dict[str, int]
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents and compatibility forms: "Élysée" becomes "elysee"."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("œ", "oe").replace("ø", "o")
+
+
+def tokenise(text: str) -> list[Token]:
+    """The words of `text`; "U.S.'s" gives `us` and `s`."""
+    tokens = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        start, end = match.span()
+        tokens.append(Token(fold(raw.replace(".", "")), raw, text[last:start], start, end))
+        last = end
+    return tokens
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Every name of every table. Where two tables hold a name, the first in this order has it."""
+    entries: dict[str, Entry] = {}
+    longest: dict[str, int] = {}
+    for name, code, kind, office in _names():
+        tokens = tokenise(name)
+        key = " ".join(token.key for token in tokens)
+        if key and key not in entries:
+            entries[key] = Entry(code, kind, _case(name, key), office)
+            first = tokens[0].key
+            longest[first] = max(longest.get(first, 0), len(tokens))
+    return Lexicon(entries, longest)
+
+
+def _case(name: str, key: str) -> Case:
+    if name.isupper() and name.isascii():
+        return "upper"
+    return "capital" if key in CAPITALISED else "any"
+
+
+def _names() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
+    for key in NAMESAKES:
+        for spelling in NAMESAKE_SPELLINGS.get(key, key.title()).split("|"):
+            yield spelling, key, "namesake", None
+    for apart in APART.split("|"):
+        yield apart, None, "apart", None
+    for bloc in BLOCS.split("|"):
+        yield bloc, None, "bloc", None
+    yield from ((name, code, "name", None) for code, names in OTHER_NAMES.items() for name in names.split("|"))
+    yield from _territories()
+    for code, people in PEOPLES.items():
+        for form in (*_english(people.english), *_spanish(people.spanish), *_german(people.german), *_french(people.french)):
+            yield form, code, "people", None
+    yield from ((name, code, "seat", None) for code, names in CAPITALS.items() for name in names.split("|"))
+    yield from ((name, code, "agency", None) for code, names in AGENCIES.items() for name in names.split("|"))
+    yield from _administrations()
+    for office in OFFICES:
+        for name in office.names.split("|"):
+            yield name, office.default, "office", office
+    yield from ((prefix, None, "prefix", None) for prefix in PREFIXES.split("|"))
+    yield from _chinese_short()
+
+
+def _territories() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
+    for code, names in TERRITORY_NAMES.items():
+        for name in names.split("|"):
+            yield name, code, "name", None
+            if " (" in name:
+                yield name.partition(" (")[0], code, "name", None
+            if name.startswith("St. "):
+                yield "Saint " + name[4:], code, "name", None
+            if name.isalpha() and name[0].isascii() and name[-1] not in "sxz" and fold(name) not in _NO_GENITIVE:
+                yield name + "s", code, "name", None  # the German genitive: "Chinas Exporte"
+
+
+def _administrations() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
+    for president in PRESIDENTS.split("|"):
+        for before, after in (("", " administration"), ("", "-Regierung"), ("administration ", ""), ("Regierung ", "")):
+            yield before + president + after, "USA", "agency", None
+        for before in ("administración ", "gobierno de ", "gobierno ", "gouvernement "):
+            yield before + president, "USA", "agency", None
+    for president in PRESIDENTS_CHINESE.split("|"):
+        yield president + "政府", "USA", "agency", None
+
+
+def _chinese_short() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
+    """"中方" is China, "中美" two parties."""
+    for short, code in CHINESE_SHORT.items():
+        yield from ((short + after, code, "people", None) for after in CHINESE_AFTER_SHORT.split("|"))
+        yield from ((short + other, None, "bloc", None) for other in CHINESE_SHORT if other != short)
+
+
+def _stems(stems: str) -> list[str]:
+    return stems.split("|") if stems else []
+
+
+def _english(stems: str) -> Iterator[str]:
+    for stem in _stems(stems):
+        yield stem
+        if not stem.endswith(("ese", "s", "sh", "ch", "men")):
+            yield stem + "s"
+
+
+def _spanish(stems: str) -> Iterator[str]:
+    """argentino -o -a -os -as; francés -esa -eses -esas; iraní -íes -ís; canadiense -s."""
+    for stem in map(fold, _stems(stems)):
+        if stem.endswith("o"):
+            yield from (stem[:-1] + ending for ending in ("o", "a", "os", "as"))
+        elif stem.endswith(("s", "n", "l")):
+            yield from (stem + ending for ending in ("", "a", "es", "as"))
+        else:
+            yield from (stem + ending for ending in ("", "s", "es"))
+
+
+def _german(stems: str) -> Iterator[str]:
+    """chinesisch -e -en -er -es -em; Amerikaner -n -s -in -innen; Franzose -n."""
+    for stem in _stems(stems):
+        if stem[0].islower():
+            yield from (stem + ending for ending in ("", "e", "en", "er", "es", "em"))
+        elif stem.endswith("er"):
+            yield from (stem + ending for ending in ("", "n", "s", "in", "innen"))
+        else:
+            yield from (stem + ending for ending in ("", "n"))
+
+
+def _french(stems: str) -> Iterator[str]:
+    """américain -e -s -es; italien -ienne; européen -éenne; belge -s."""
+    for stem in map(fold, _stems(stems)):
+        yield stem
+        yield from (stem + ending for ending in ("s", "es", "e"))
+        if stem.endswith(("ien", "een")):
+            yield from (stem + ending for ending in ("ne", "nes"))
+

@@ -1,0 +1,185 @@
+"""Word classes for reading a phrase that names goods: forms of a material, parts, trade words, sayings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _by_word(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: value for value, words in table.items() for word in words.split()}
+
+
+MATERIALS: Final[Mapping[str, str]] = _by_word(
+    {
+        "39 39": "acrylic hdpe ldpe nylon plastic polycarbonate polyethylene polymer polypropylene polystyrene polyurethane pvc vinyl",
+        "40 40": "latex nitrile rubber",
+        "44 44": "bamboo plywood timber wood wooden",
+        "48 48": "cardboard paper paperboard",
+        "69 69": "ceramic clay porcelain",
+        "70 70": "glass",
+        "71 71": "gold palladium platinum silver",
+        "72 73": "acero acier iron stahl stainless steel",
+        "74 74": "brass bronze cobre copper cuivre kupfer",
+        "75 75": "nickel",
+        "76 76": "alum aluminio aluminium aluminum",
+        "78 78": "lead",
+        "79 79": "zinc",
+        "80 80": "tin",
+        "81 81": "cobalt magnesium molybdenum tantalum titanium tungsten",
+    }
+)
+"""Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
+
+PRIMARY_FORMS: Final = _words(
+    "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil ingot matte pellet plate powder profile rod scrap "
+    "section sheet slab sponge strip wire waste"
+)
+WORKED_FORMS: Final = _words(
+    "article bag bolt bottle box can cable casting chain clip container cookware coupling cylinder door drum fastener fence fitting "
+    "flange forging frame grating hanger hook hose joint kitchenware ladder mesh nail net netting packaging pipe pole post "
+    "rivet rope sack screw sink spring staple strand structure tank tower tube tubing ware wheel window"
+)
+ROMANCE_FORMS: Final = _words("barra barre bobina chapa feuille lamina perfil placa profile tole tubo tube tuberia tubo tuyau")
+ABSORBING: Final[Mapping[str, str]] = {
+    "concentrate": "26 28 72 74 75 76 78 79 80 81",
+    "flour": "07 10 11",
+    "furniture": "39 44 70 72 74 76",
+    "glove": "39 40 41 50 51 52",
+    "juice": "07 08",
+    "ore": "26 28 72 74 75 76 78 79 80 81",
+    "seed": "07 10 12",
+    "shirt": "50 51 52 53 54 55",
+    "shoe": "39 40 41 52",
+    "starch": "07 10 11",
+    "tire": "87 88",
+    "tyre": "87 88",
+    "yarn": "50 51 52 53 54 55",
+}
+"""Heads that take over a bare noun of these chapters before "and": "fruit and vegetable juices" are juices."""
+PARTS: Final = _words("accessory component part spare teile")
+
+CARRIERS: Final = _words(
+    "article ban barrier boycott bushel cargo commodity consignment curb cut delivery demand dispute duty embargo export exporting good "
+    "import importation importing industry item kilogram kilogramme levy line market merchandise output outbound package pound price "
+    "product production purchase quota range restriction sale sector shipment shipping smuggling stockpile stock supply surplus "
+    "tariff tax tonne ton trade trading transaction type variety volume import "
+    "importacion importacione exportacion exportacione importation exportation producto produit articulo envio compra arancele achat vente"
+)
+"""Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
+MAKERS: Final = _words(
+    "analyst association breeder buyer company consumer dealer economist exporter farmer firm fisherman fishermen giant grower importer institute job "
+    "lobby maker manufacturer mill miner minister official producer rancher refiner refinery retailer seller shareholder share smelter "
+    "supplier trader union user worker workforce employee executive plant factory"
+)
+"""Words for people, firms and places: "soybean farmers" are no goods."""
+
+CUTS: Final = _words(
+    "above assembled aus fur gegen mit nach procedente proveniente provenant von zum at below between by containing except excluding exceeding for from goe going imported in into made manufactured "
+    "originating over per prepackaged produced shipped through to under used valued via weighing when where which with without worth"
+)
+CARRYING: Final = _words("in of on")
+ROMANCE_CARRIERS: Final = _words(
+    "achat articulo compra cuota droit envio exportacion exportacione exportation importacion importacione importation produccion "
+    "production tariff toneladas tonelada tonne vente venta arancel arancele"
+)
+
+PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
+PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
+
+AND: Final = _words("and e et o oder or ou und y plus")
+LIST_WORDS: Final = _words("especially including like mainly namely notably particularly")
+
+SAYINGS: Final[Mapping[str, str]] = {
+    "apple": r"apples (?:to|and|with) (?:apples|oranges)|Apple(?:'s|’s)? (?:shares|Inc|Music|Store)",
+    "arm": r"arm'?s[- ]length|up in arms|arms? of (?:the|its|a)|twist\w* (?:the )?arms?|arms race|open arms",
+    "beef": r"beef(?:ed|ing|s)?[- ]up|(?:have|has|had) a beef",
+    "carrot": r"carrots?[- ]and[- ]sticks?",
+    "chicken": r"chickens? (?:and|or)(?: the)? eggs?|game of chicken|chicken tax|chickens come home",
+    "chip": r"bargaining[- ]chips?|blue[- ]chips?|poker chips?|chips? away|chips are down|negotiating chips?",
+    "cotton": r"(?:Tom|Sen\.?|Senator|Mr\.?|Joseph|Dana) Cotton|cotton(?:ed|s)? on to",
+    "egg": r"chickens? (?:and|or)(?: the)? eggs?|eggs in one basket",
+    "fish": r"fish(?:ing)? for compliments|(?:Mr|Ms)\.? Fish|Hamilton Fish",
+    "gold": r"gold standard|Gold Coast|gold[- ]plated|golden",
+    "ham": r"West Ham|ham-fisted",
+    "honey": r"honey trap|honeymoon|milk and honey",
+    "iron": r"iron(?:ed|ing|s)? out|iron (?:curtain|fist|lady|grip|rule|will)|Iron (?:Curtain|Lady|Man)|iron-?clad",
+    "milk": r"milk(?:ed|ing|s)? (?:the|it)|milk and honey",
+    "nut": r"in a nutshell|nuts to",
+    "oil": r"oil(?:ed|ing|s)? the wheels|pour\w* oil on|snake oil|oil-for-food",
+    "orange": r"apples? (?:to|and|with) oranges",
+    "paper": (
+        r"(?:position|white|green|discussion|working|policy|background|consultation|issues|commercial|research|options|"
+        r"ballot|non)[- ]papers?|on paper|paper (?:tiger|over|gains|losses)|news ?papers?|Papers"
+    ),
+    "pork": r"pork[- ]barrel",
+    "rice": r"(?:Susan|Condoleezza|Ms\.?|Mr\.?|Ambassador|Secretary|Jerry) Rice",
+    "salmon": r"(?:Mr|Ms|Felix|Kurt)\.? Salmon",
+    "salt": r"grain of salt|Strategic Arms|SALT\b|salt in the wound|pinch of salt",
+    "silver": r"silver (?:lining|bullet|screen|medal)|Nate Silver|Silver Lake",
+    "soap": r"soap opera|soapbox",
+    "steel": r"steel(?:y|ed|ing|s)? (?:resolve|itself|himself|themselves|nerves)|nerves of steel|steel resolve|"
+    r"(?:U\.?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel\b",
+    "sugar": r"sugar[- ]?coat\w*|sugar daddy",
+    "tea": r"[Tt]ea [Pp]arty|cup of tea|tea leaves",
+    "tin": r"tin ear|tin-?pot|Tin Pan",
+    "toy": r"toy(?:ed|ing|s)? with|Toys ?[\"“]?R",
+    "wine": r"wine and din\w+|wined and dined",
+    "wood": r"out of the woods|knock on wood",
+}
+"""Sayings, names and verbs in which a word for goods means none. The pattern is looked for in the sentence."""
+
+LEAD_METAL: Final = (
+    r"(?i:zinc|\bmetals?\b|\bores?\b|concentrate|smelt|\bLME\b|tonn?es?\b|batter(?:y|ies)|copper|\btin\b|nickel|\bmin(?:e|es|ing)\b"
+    r"|refined|ingots?|bullion|(?:exports?|imports?|shipments?) of (?:\w+ )?lead\b|lead (?:exports?|imports?|prices?|output))"
+)
+ORIGIN: Final = r"\b[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
+COATED: Final = _words("alloy alloyed clad coated galvanised galvanized lined plated")
+SNACK: Final = r"(?i:potato|snack|crisps|tortilla|fish and chips|banana chips)"
+TIMBER: Final = r"(?i:\bwood ?chips?|timber|pulp|sawmill|forestry|eucalyptus)"
+OTHER_PIPES: Final[Mapping[str, str]] = {
+    "39": r"(?i:plastic|\bPVC\b|polyethylene|polypropylene)",
+    "68": r"(?i:concrete pipe|asbestos)",
+    "69": r"(?i:clay pipe|ceramic pipe)",
+    "74": r"(?i:copper|brass)",
+    "76": r"(?i:alumini?um)",
+}
+FIRM: Final = (
+    r"(?:\b(?:U\.? ?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel$)"
+    r"|\b(?:AG|Co|Company|Corp|Corporation|GmbH|Inc|Limited|LLC|Ltd|plc|PLC|SpA)\.?$"
+)
+BRANDS: Final = frozenset({"Apple", "Shell", "Orange", "Caterpillar", "Target", "Gap"})
+"""Firms with a name that is a word for goods; alone and in this spelling they are the firm."""
+COUNTRIES_IN_CAPITALS: Final = frozenset({"china", "turkey"})
+
+IRREGULAR: Final[Mapping[str, str]] = {
+    "axes": "axe",
+    "biologics": "biologics",
+    "buses": "bus",
+    "calves": "calf",
+    "canoes": "canoe",
+    "feet": "foot",
+    "gases": "gas",
+    "geese": "goose",
+    "halves": "half",
+    "knives": "knife",
+    "leaves": "leaf",
+    "lenses": "lens",
+    "loaves": "loaf",
+    "pants": "pant",
+    "scarves": "scarf",
+    "shelves": "shelf",
+    "shoes": "shoe",
+    "teeth": "tooth",
+}
+"""Plurals that the endings do not give."""
+
+CHINESE_TRADE_WORDS: Final = (
+    "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
+    "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|自|的"
+)
+CHINESE_TRAILING: Final = "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"

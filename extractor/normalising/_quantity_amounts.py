@@ -1,0 +1,239 @@
+"""Amounts: the numbers of a text with their currency marks, units and modifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from extractor.normalising._quantity_items import Context, Item, is_han
+from extractor.normalising._quantity_money import COUNTRIES, FAMILIES, NEVER_BEFORE
+from extractor.normalising._quantity_numbers import Number, read_number
+from extractor.normalising._quantity_tables import Sense
+
+
+class Unit(NamedTuple):
+    """What an amount is counted in, and where those words stand."""
+
+    sense: Sense
+    start: int
+    end: int
+    attached: str = ""
+    """The words at a currency that may tell its country: "New Zealand" before "dollars"."""
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number with its unit. Items from `first` up to `last`, characters from `start` up to `end`."""
+
+    number: Number
+    unit: Unit | None
+    first: int
+    last: int
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    """Where the number itself stands, without sign, currency and unit."""
+    is_negative: bool
+    comparators: tuple[str, ...]
+    depth: int
+    """How many brackets it stands in."""
+
+
+_STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "article", "cent"))
+_STRONG: Final = frozenset(("up_to", "at_least"))
+"""Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
+
+
+def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amount]:
+    """Every amount in the text, left to right: "about $9 billion" -> 9 * 10**9, USD, about."""
+    amounts: list[Amount] = []
+    front = _Front()
+    index = 0
+    while index < len(items):
+        if items[index].sense.kind in _STARTS and not (amounts and is_rate(items, index)):
+            number = read_number(text, items, index, context, priced=front.mark is not None)
+            if number is not None:
+                amount = _amount(text, items, index, number, front)
+                amounts.append(amount)
+                front.clear()
+                index = amount.last
+                continue
+        front.take(text, items, index, follows=bool(amounts) and amounts[-1].last == index)
+        index += 1
+    return amounts
+
+
+class _Front:
+    """What has gathered in front of the next number: modifiers, sign and currency mark."""
+
+    __slots__ = ("comparators", "depth", "first", "is_negative", "mark")
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.clear()
+
+    def clear(self) -> None:
+        self.comparators: list[str] = []
+        self.mark: Unit | None = None
+        self.is_negative = False
+        self.first = -1
+        """The first item of sign and mark."""
+
+    def take(self, text: str, items: Sequence[Item], index: int, *, follows: bool) -> None:
+        """Takes an item in; `follows` tells that an amount stands right before it."""
+        sense, word, start, end = items[index]
+        match sense.kind:
+            case "modifier" | "preposition":
+                self.comparators.append(sense.label)
+            case "currency" if word not in NEVER_BEFORE:
+                if self.mark is None or sense.label != "dollar":
+                    self.mark = Unit(sense, start, end)
+                self.first = index if self.first < 0 else self.first
+            case "sign":
+                if not follows and _is_sign(text, items, index):
+                    self.is_negative = sense.label == "-"
+                    self.first = index if self.first < 0 else self.first
+            case "the":
+                if not _opens_share(items, index + 1):
+                    self.comparators = [label for label in self.comparators if label in _STRONG]
+            case "filler" | "article":
+                pass
+            case _:
+                self.clear()
+                self.depth = max(0, self.depth + (word == "(") - (word == ")"))
+
+
+def _is_sign(text: str, items: Sequence[Item], index: int) -> bool:
+    """Whether a dash or "minus" gives a sign: a dash does at a number, not at the end of a word."""
+    item = items[index]
+    if item.word not in ("-", "+"):
+        return True
+    if item.start and text[item.start - 1].isalnum():
+        return False
+    return index + 1 < len(items) and items[index + 1].start <= item.end + 1
+
+
+def _opens_share(items: Sequence[Item], index: int) -> bool:
+    """Whether a share follows: "knapp die | Hälfte", "près des | deux tiers"."""
+    kinds = [item.sense.kind for item in items[index : index + 2]]
+    return kinds[:1] == ["part"] or kinds == ["numeral", "part"]
+
+
+def is_rate(items: Sequence[Item], index: int) -> bool:
+    """Whether an article opens a rate: "a tonne", "a quarter", "la tonne"; not "a quarter of"."""
+    if index + 1 >= len(items) or items[index].sense.kind not in ("article", "the"):
+        return False
+    following = items[index + 1].sense
+    if following.kind in ("time", "unit", "item") or following.label == "pound":
+        return True
+    return following.label == "quarter" and not (index + 2 < len(items) and items[index + 2].word in ("of", "percent"))
+
+
+def _amount(text: str, items: Sequence[Item], index: int, number: Number, front: _Front) -> Amount:
+    core_end = items[number.next - 1].end
+    unit, last = _unit(text, items, _past_repetition(items, number), number, front.mark)
+    if number.label == "fraction" and unit is None:
+        number = number._replace(share=True)
+    first = front.first if front.first >= 0 else index
+    return Amount(
+        number,
+        unit,
+        first,
+        last,
+        items[first].start,
+        items[last - 1].end,
+        items[index].start,
+        core_end,
+        front.is_negative,
+        tuple(front.comparators),
+        front.depth,
+    )
+
+
+def _past_repetition(items: Sequence[Item], number: Number) -> int:
+    """The item after a number said twice, as lawyers do: "twenty-five (25)"."""
+    index = number.next
+    if index + 2 < len(items) and items[index].word == "(" and items[index + 2].word == ")":
+        inner = items[index + 1].sense
+        if inner.kind == "number" and number.value == (inner.factor, inner.over):
+            return index + 3
+    return index
+
+
+# --- Units --------------------------------------------------------------------------------------------------------
+
+_MAX_BETWEEN: Final = 3
+_MONEY_OF: Final = frozenset(("of", "de", "d", "von"))
+_COUNTRY: Final = re.compile("|".join(COUNTRIES.values()), re.IGNORECASE)
+_AFTER_COUNTRY: Final = frozenset(("other", "filler", "item", "unit"))
+
+
+def _unit(
+    text: str, items: Sequence[Item], index: int, number: Number, mark: Unit | None
+) -> tuple[Unit | None, int]:
+    """The unit that follows a number, else the mark before it; and the item after it."""
+    if number.share:
+        return None, index
+    takes_of = number.scale != 1 or number.value is None
+    has_country = False
+    for position in range(index, min(len(items), index + _MAX_BETWEEN + 1)):
+        sense, word, start, end = items[position]
+        kind = sense.kind
+        if kind == "currency" or (kind == "cent" and position == index):
+            if (mark is not None and not _agree(mark.sense, sense)) or (has_country and not word[0].isalpha()):
+                break
+            return _currency(text, items, index, position, mark)
+        if mark is None and (kind == "unit" or (kind in ("percent", "time") and position == index)):
+            if has_country:
+                break
+            last = position + 1
+            while last < len(items) and items[last].word == word == "%":
+                end, last = items[last].end, last + 1
+            return Unit(sense, start, end), last
+        if kind == "filler" and (sense.label == "extra" or word == "us" or (takes_of and word in _MONEY_OF)):
+            continue
+        if kind != "other" or not _tells_country(text[start:end]):
+            break
+        has_country = True
+    if mark is None:
+        return None, index
+    return mark._replace(attached=_country_behind(text, items, index)), index
+
+
+def _tells_country(word: str) -> bool:
+    """Whether a word may stand before a currency: "Swiss francs", "kanadische Dollar"."""
+    return not is_han(word[0]) and (word[0].isupper() or _COUNTRY.search(word) is not None)
+
+
+def _country_behind(text: str, items: Sequence[Item], index: int) -> str:
+    """The word behind "$5 billion" that may name the country of its dollars: "Canadian", not before "exports"."""
+    if index == len(items) or items[index].sense.kind != "other":
+        return ""
+    if index + 1 < len(items) and items[index + 1].sense.kind in _AFTER_COUNTRY:
+        return ""
+    return text[items[index].start : items[index].end]
+
+
+def _agree(before: Sense, after: Sense) -> bool:
+    """Whether a currency behind a number may repeat, or say more exactly, what the mark before it said."""
+    return before.label in FAMILIES or after.label in FAMILIES or before.label == after.label
+
+
+def _currency(text: str, items: Sequence[Item], index: int, position: int, mark: Unit | None) -> tuple[Unit, int]:
+    sense, _, start, end = items[position]
+    last = position + 1
+    following = items[last] if last < len(items) else None
+    if sense.kind == "cent":
+        sense = Sense("currency", "cent", over=100)
+    attached = text[items[index].start : start]
+    if following is not None and following.start <= end + 1:
+        if following.sense.kind == "currency" and sense.label in FAMILIES:
+            sense, end, last = following.sense, following.end, last + 1
+        elif following.sense.kind == "other":
+            attached += f" {text[following.start : following.end]}"
+    if mark is not None and sense.label in FAMILIES and mark.sense.label not in FAMILIES:
+        return mark._replace(attached=attached), last
+    return Unit(sense, start, end, attached), last

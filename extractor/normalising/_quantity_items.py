@@ -1,0 +1,319 @@
+"""From a text to its items: each a phrase of the lexicon, or a literal in digits, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from extractor.normalising._quantity_money import CURRENCIES, LETTER_MARKS
+from extractor.normalising._quantity_tables import (
+    HAN_DIGITS,
+    HAN_PHRASES,
+    HAN_POWERS,
+    LANGUAGE_LETTERS,
+    LANGUAGE_WORDS,
+    LEXICON,
+    LOWER_CASE_WORDS,
+    Sense,
+    german_numeral,
+    german_percent,
+)
+
+
+class Item(NamedTuple):
+    """A phrase of the text: its sense, its first word in lower case, and where it stands."""
+
+    sense: Sense
+    word: str
+    start: int
+    end: int
+
+
+class Context:
+    """The text around a quantity, and the language that its small words tell."""
+
+    __slots__ = ("_language", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._language: str | None = None
+
+    @property
+    def language(self) -> str:
+        """One of "en", "de", "fr", "es", "zh"; empty where the words tell none, or two alike."""
+        if self._language is None:
+            self._language = _language(self.text.lower())
+        return self._language
+
+
+_HAN: Final = "\u3040-\u30ff\u3400-\u9fff"
+_FIRST_HAN: Final = "\u3040"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_HAN_CHARACTER: Final = re.compile(f"[{_HAN}]")
+
+
+def _language(text: str) -> str:
+    words = _WORD.findall(text)
+    scores = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
+    for language, letters in LANGUAGE_LETTERS.items():
+        scores[language] += sum(letter in text for letter in letters)
+    best, second = sorted(scores.values(), reverse=True)[:2]
+    if best > second:
+        return max(scores, key=scores.__getitem__)
+    return "zh" if _HAN_CHARACTER.search(text) else ""
+
+
+def is_han(character: str) -> bool:
+    return character >= _FIRST_HAN
+
+
+# --- Literals -----------------------------------------------------------------------------------------------------
+
+_MAX_DIGITS: Final = 24
+_DENOMINATORS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32, 64))
+_VULGAR: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_GROUPED: Final = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mark in ".,'"}
+_INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_PERCENT_NEXT: Final = re.compile(r"\s*(?:[%‰]|percent|pct|per cent|prozent|pour cent|por ?ciento)", re.IGNORECASE)
+_SYMBOL_NEXT: Final = re.compile(r"\s?[€£]")
+
+_OTHER: Final = Sense("other")
+_UNREADABLE: Final = Sense("number", over=0)
+
+
+def _literal(raw: str, text: str, end: int, context: Context) -> Sense:
+    """The sense of digits: a number, a fraction ("3/4"), the ends of a range ("15/20"), or a name ("9/11")."""
+    if len(raw) > _MAX_DIGITS:
+        return _UNREADABLE
+    if "/" in raw:
+        upper, lower = raw.split("/")
+        if not (upper.isdecimal() and lower.isdecimal()):
+            return _OTHER
+        return _fraction(int(upper), int(lower))
+    if raw[0] == ".":
+        return Sense("number", "plain", int(raw[1:]), 10 ** (len(raw) - 1))
+    if raw.isdecimal():
+        value = int(raw)
+        return Sense("number", "year" if len(raw) == 4 and 1900 <= value <= 2100 else "plain", value)
+    return _marked(raw, text, end, context)
+
+
+def _fraction(upper: int, lower: int) -> Sense:
+    if 10 <= upper < lower <= 3 * upper:
+        return Sense("number", "ends", upper, lower)
+    return Sense("number", "fraction", upper, lower) if upper < lower and lower in _DENOMINATORS else _OTHER
+
+
+def _marked(raw: str, text: str, end: int, context: Context) -> Sense:
+    """A number with marks in it, unreadable where they contradict each other or could mean two numbers.
+
+    "1,234.5" -> 1234.5; "1.200" before "Millionen" -> 1200; "1.200" alone is unreadable.
+    """
+    marks = [mark for mark in ".,'" if mark in raw]
+    last = max(marks, key=raw.rfind)
+    whole, _, decimals = raw.rpartition(last)
+    if len(marks) == 1:
+        if raw.count(last) > 1:
+            return Sense("number", "plain", int(raw.replace(last, ""))) if _is_grouped(raw, last) else _UNREADABLE
+        if _GROUPED[last].fullmatch(raw) and whole[0] != "0":
+            groups = _groups_thousands(last, decimals, text, end, context)
+            if groups is None:
+                return _UNREADABLE
+            if groups:
+                return Sense("number", "plain", int(whole + decimals))
+        elif last == "'":
+            return _UNREADABLE
+    else:
+        group = marks[0] if marks[1] == last else marks[1]
+        if len(marks) > 2 or last == "'" or raw.count(last) > 1 or not _is_grouped(whole, group):
+            return _UNREADABLE
+        whole = whole.replace(group, "")
+    return Sense("number", "plain", int(whole + decimals), 10 ** len(decimals))
+
+
+def _is_grouped(digits: str, mark: str) -> bool:
+    """Whether a mark groups digits by thousands, or by lakh and crore: "12,34,567"."""
+    return bool(_GROUPED[mark].fullmatch(digits) or (mark == "," and _INDIAN.fullmatch(digits)))
+
+
+def _groups_thousands(mark: str, decimals: str, text: str, end: int, context: Context) -> bool | None:
+    """Whether the only mark, before three digits, groups thousands; None where the language leaves a doubt."""
+    if mark == "'":
+        return True
+    language = context.language
+    if mark == ",":
+        if language in ("de", "fr"):
+            return None if decimals.endswith("0") else False
+        return True
+    if _PERCENT_NEXT.match(text, end):
+        return None if language in ("de", "fr", "es") else False
+    if language:
+        return language in ("de", "fr", "es")
+    return True if _SYMBOL_NEXT.match(text, end) else None
+
+
+def _han_numeral(raw: str) -> Sense:
+    """二百五十 -> 250; without powers, digit by digit: 二〇一八 -> 2018."""
+    if HAN_POWERS.keys().isdisjoint(raw):
+        return Sense("numeral", "han", int("".join(str(HAN_DIGITS[character]) for character in raw[:_MAX_DIGITS])))
+    total = digit = 0
+    for character in raw:
+        if character in HAN_POWERS:
+            total += (digit or 1) * HAN_POWERS[character]
+            digit = 0
+        else:
+            digit = HAN_DIGITS[character]
+    return Sense("numeral", "han", total + digit)
+
+
+# --- Items --------------------------------------------------------------------------------------------------------
+
+_TOKEN: Final = re.compile(
+    rf"""
+      \d+(?:[.,']\d+)*(?:/\d+(?![\d/]))? | (?<![\w.])\.\d+   # 1,234.5  1/2  .05
+    | [Uu]\$[Ss]\b
+    | (?:[A-Za-z]\.){{2,}}                                   # U.S.  p.a.
+    | [^\W\d_{_HAN}]+[$£¥¢₵]?                                # words, US$
+    | [$€£¥₹₩₽₺₫₱฿₦₪₴₸₡₲₵৳¢%‰±{"".join(_VULGAR)}]
+    | -(?=\s*[A-Za-z]{{0,3}}[$€£¥₹]?\s*\.?\d)
+    | [<>]=? | [≥≤~≈+()/]
+    | {"|".join(map(re.escape, HAN_PHRASES))}
+    | [{"".join(HAN_DIGITS)}{"".join(HAN_POWERS)}]+
+    | [{_HAN}]
+    """,
+    re.VERBOSE,
+)
+_CAPITALS: Final = {"G": 10**9, "K": 10**3, "T": 10**12}
+"""Letters that are scales beside money, and parts of names elsewhere: "5G", "4K"."""
+_AFTER_DIGITS: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent", "times"))
+_BEFORE_DASH: Final = frozenset(("currency", "percent", "unit", "scale", "numeral", "cent"))
+_PERCENT: Final = Sense("percent", "percent")
+_JOIN: Final = Sense("join")
+_MONTH: Final = Sense("month")
+
+
+class _Token(NamedTuple):
+    raw: str
+    word: str
+    """In lower case, without dots."""
+    start: int
+
+
+def read_items(text: str, context: Context) -> list[Item]:
+    """The text as phrases of the lexicon, the longest that fit; punctuation without a use is left out."""
+    tokens = _tokens(text)
+    words = [token.word for token in tokens]
+    items: list[Item] = []
+    index = 0
+    while index < len(tokens):
+        raw, word, start = tokens[index]
+        first = raw[0]
+        if first.isdecimal() or (first == "." and len(raw) > 1):
+            _add_literal(items, raw, start, text, context)
+            index += 1
+            continue
+        sense, taken = _phrase(words, index)
+        last = tokens[index + taken - 1]
+        end = last.start + len(last.raw)
+        if taken == 1 and first.isalpha():
+            sense = _by_case(tokens, index, sense)
+        if sense is None:
+            sense = _unlisted(raw, word, items)
+            if sense is _PERCENT:
+                items.append(Item(Sense("numeral", factor=german_percent(word) or 0), word, start, start))
+        if items and items[-1].end == start and first.isalpha() and _makes_name(items[-1], first, sense):
+            items[-1] = items[-1]._replace(sense=_OTHER)
+        items.append(Item(sense, word, start, end))
+        index += taken
+    return items
+
+
+def _tokens(text: str) -> list[_Token]:
+    tokens: list[_Token] = []
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        word = raw.lower()
+        start = match.start()
+        if raw[-1] == "." and len(raw) > 1:
+            word = word.replace(".", "")
+        elif raw[-1] in "$£¥¢₵" and len(raw) > 1 and word not in LEXICON:
+            tokens.append(_Token(raw[:-1], word[:-1], start))
+            raw = word = raw[-1]
+            start = match.end() - 1
+        tokens.append(_Token(raw, word, start))
+    return tokens
+
+
+def _phrase(words: list[str], index: int) -> tuple[Sense | None, int]:
+    """The sense of the longest phrase that starts at a word, and how many words it takes."""
+    for rest, sense in LEXICON.get(words[index], ()):
+        if not rest or words[index + 1 : index + 1 + len(rest)] == rest:
+            return sense, 1 + len(rest)
+    return None, 1
+
+
+def _by_case(tokens: Sequence[_Token], index: int, sense: Sense | None) -> Sense | None:
+    """What capitals tell: currency codes, "May" and "may", "Y500bn", "5G"."""
+    raw, word, start = tokens[index]
+    if len(raw) == 3 and raw in CURRENCIES:
+        return Sense("currency", raw)
+    if sense is None:
+        in_front = raw in LETTER_MARKS and index + 2 < len(tokens) and tokens[index + 1].start == start + 1
+        if in_front and tokens[index + 1].raw[0].isdecimal():
+            scale, _ = _phrase([token.word for token in tokens], index + 2)
+            if scale is not None and scale.kind == "scale":
+                return Sense("currency", LETTER_MARKS[raw])
+        return Sense("scale", "capital", _CAPITALS[raw]) if raw in _CAPITALS else None
+    if sense.kind == "month":
+        return _OTHER if word in LOWER_CASE_WORDS and raw[0].islower() else sense
+    if raw == "Sept":
+        return _MONTH
+    return Sense("scale", "capital", _CAPITALS[raw]) if raw in _CAPITALS else sense
+
+
+def _unlisted(raw: str, word: str, items: Sequence[Item]) -> Sense:
+    first = raw[0]
+    if first in _VULGAR:
+        return Sense("number", "fraction", *_VULGAR[first])
+    if first in HAN_POWERS or first in HAN_DIGITS:
+        if raw in HAN_POWERS and items and items[-1].sense.kind == "number":
+            return Sense("scale", factor=HAN_POWERS[raw])
+        return _han_numeral(raw)
+    if german_percent(word) is not None:
+        return _PERCENT
+    value = german_numeral(word)
+    return _OTHER if value is None else Sense("numeral", factor=value)
+
+
+def _add_literal(items: list[Item], raw: str, start: int, text: str, context: Context) -> None:
+    end = start + len(raw)
+    sense = _literal(raw, text, end, context)
+    if items and items[-1].end == start and _names_model(items, text):
+        sense = _OTHER
+    if sense.label == "ends":
+        stroke = start + raw.index("/")
+        items.append(Item(Sense("number", "plain", sense.factor), raw, start, stroke))
+        items.append(Item(_JOIN, "/", stroke, stroke + 1))
+        items.append(Item(Sense("number", "plain", sense.over), raw, stroke + 1, end))
+    else:
+        items.append(Item(sense, raw, start, end))
+
+
+def _makes_name(before: Item, first: str, sense: Sense) -> bool:
+    """Whether letters right after digits make them a name: "25th", "737s", "5G"."""
+    return before.sense.kind == "number" and sense.kind not in _AFTER_DIGITS and not is_han(first)
+
+
+def _names_model(items: Sequence[Item], text: str) -> bool:
+    """Whether letters right before digits, with or without a dash, make them a name: "A320", "F-35", "mid-2018"."""
+    before = items[-1]
+    allowed = frozenset(("currency",))
+    if before.word == "-":
+        if len(items) < 2 or items[-2].end != before.start:
+            return False
+        before, allowed = items[-2], _BEFORE_DASH
+    return text[before.end - 1].isalpha() and not is_han(text[before.end - 1]) and before.sense.kind not in allowed

@@ -1,0 +1,175 @@
+"""Times in the words of a text, and what they are worth on the calendar.
+
+`parse_time` reads English, German, French, Spanish and Chinese. Words become tokens (`_date_words`), tokens become a
+short shape such as "wmny" for "Friday, April 15, 2016", and a table of shapes says how to compute the value. Words
+that fit no shape are unresolved; nothing is guessed.
+
+Conventions, where the codebook leaves room:
+
+- An interval that is no week and no quarter has the precision `range`: halves, weekends, seasons, decades, spans.
+- "last Friday" is the latest Friday before the document's day, "next Friday" the first after it; 上周五 and "Friday last
+  week" are days of that calendar week.
+- Two-year labels ("1986/87", "2018-19") are the two years, 1986/1987. A quarter of a fiscal year stays unresolved.
+- Two-digit years are the nearest to the document's year, else 1950 to 2049.
+- A week "ending" or "beginning" on a day is the seven days that end or begin there.
+- "the year to March 2018" and "the three months ended March 31" are intervals of months.
+- "in two months" is the month two months ahead, or a duration after a superlative or in the past ("the lowest in two
+  years" is P2Y). The kind of day ("business") is dropped: P10D.
+- "this Friday" and bare weekends go by their tense; a winter or "last summer" without a sure year keeps XXXX.
+- 3/4/2016 is read only in a German, French or Spanish sentence; 3.4.2016 always has the day first.
+- Where weekday and date contradict each other, the time is unresolved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from extractor.normalising._date_phrase import Phrase, reduced
+from extractor.normalising._date_tables import Hint
+from extractor.normalising._date_values import (
+    SPAN,
+    Time,
+    calendar_day,
+    count_of_units,
+    day_of_month,
+    deictic_day,
+    duration_of,
+    feast_day,
+    first_days_of,
+    first_units_of,
+    in_reach,
+    named_century,
+    named_decade,
+    named_half,
+    named_month,
+    named_precision,
+    named_quarter,
+    named_season,
+    named_weekday,
+    named_weekend,
+    named_year,
+    period_to,
+    quarter_by_month,
+    rolling_unit,
+    time_span,
+    two_quarters,
+    units_ago,
+    units_ahead,
+    unresolved,
+    week_by_day,
+    weekday_of_week,
+    whole_date,
+    whole_unit,
+    years_and_a_half,
+    years_and_months,
+)
+from extractor.normalising._date_words import tokens_of
+from extractor.normalising.document_date import DocumentDate, find_document_date
+from extractor.vocabulary import Tense
+
+__all__ = ["DocumentDate", "Time", "find_document_date", "parse_time"]
+
+_LONGEST = 200
+_MOST_TOKENS = 24
+
+
+def parse_time(
+    words: str, *, sentence: str = "", document_date: date | None = None, tense: Tense | None = None
+) -> Time:
+    """The time that the words name, resolved against the document's date where it is known.
+
+    Without `tense`, the sentence tells whether a weekday or a month lies behind or ahead.
+
+    >>> parse_time("the fourth quarter of 1986").value
+    '1986-10/1986-12'
+    >>> parse_time("Sunday", document_date=date(2018, 6, 2), tense="future").value
+    '2018-06-03'
+    """
+    if not words or len(words) > _LONGEST:
+        return unresolved(None)
+    tokens, hints = tokens_of(words)
+    if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
+        return unresolved(None)
+    shape = "".join(token.kind for token in tokens)
+    phrase = reduced(Phrase(shape, tuple(tokens), hints, words.strip(), sentence, document_date, tense))
+    try:
+        return in_reach(_evaluated(phrase), phrase.shape)
+    except (OverflowError, ValueError):  # a day before year 1 or after year 9999
+        return unresolved(named_precision(phrase.shape))
+
+
+_YA = "[yA]"
+_DATE = rf"(?:{_YA}?(?:m[no]|[no]-?m|oDm)-?{_YA}?)"
+_Form = tuple[re.Pattern[str], Callable[[Phrase], Time], bool]
+
+
+def _form(shape: str, read: Callable[[Phrase], Time], *, among_words: bool = False) -> _Form:
+    """`among_words`: other words may stand around it, as in "Friday's announcement" or "October exports"."""
+    return re.compile(shape), read, among_words
+
+
+_FORMS: Final[tuple[_Form, ...]] = (
+    _form(_YA, named_year),
+    _form(rf"[dt]?[lxLp]?w?{_DATE}[lxL]?w?", calendar_day, among_words=True),
+    _form(r"t?[ltxLpZ]?w[ltxLpZ]?", named_weekday, among_words=True),
+    _form(rf"[ltxLZ]?M?{_YA}?m-?{_YA}?[ltxL]?", named_month, among_words=True),
+    _form(r"w?[KS]w?", whole_date, among_words=True),
+    _form(r"dw?", deictic_day, among_words=True),
+    _form(r"[ltx][WMQ]|[WMQ][ltxL]|[WMQY]", whole_unit, among_words=True),
+    _form(r"[DX]", whole_unit),
+    _form(r"[LpZ][DWMQYX]", rolling_unit),
+    _form(r"[ltx]?n[plLxZ]?[DWMQYX]|[pLZ]n[DWMQYX]", count_of_units),
+    _form(rf"{_YA}?q-?{_YA}?Y?", named_quarter, among_words=True),
+    _form(rf"{_YA}?h{_YA}?Y?", named_half),
+    _form(SPAN.pattern, time_span, among_words=True),
+    _form(r"n[DWMQYX]<|<n[DWMQYX]", units_ago),
+    _form(r"n[DWMQYX]>", units_ahead),
+    _form(r"[ltx]Ww|w[ltx]W|wW[ltxL]|W[ltxL]w", weekday_of_week),
+    _form(rf"{_YA}?(?:on|no)[MQ](?:{_YA}|Y)?|[lL]n[MQ](?:{_YA}|Y)", first_units_of),
+    _form(r"(?:on|no)[DWYX]", first_units_of),
+    _form(rf"(?:on|no)D{_YA}?m{_YA}?|{_YA}?monD", first_days_of),
+    _form(rf"n?W[NGr]w?(?:{_DATE}|[KS])", week_by_day),
+    _form(rf"(?:n?[MQY]|A)[Nr](?:{_DATE}|{_YA}?m{_YA}?)", period_to),
+    _form(rf"[ltxLZ]?{_YA}?s{_YA}?[ltxL]?", named_season),
+    _form(r"[ltxLZ]?E[ltxL]?", named_weekend),
+    _form(r"cY?", named_decade),
+    _form(r"oX", named_century),
+    _form(rf"{_YA}?j{_YA}?", feast_day),
+    _form(rf"m{_YA}?Q{_YA}?|mQ{_YA}?", quarter_by_month),
+    _form(rf"{_YA}?[oq][r&-]q{_YA}?", two_quarters),
+    _form(r"o|oD?[ltx]M|[ltx]Mo", day_of_month),
+    _form(r"n&nHY|nY&n?H", years_and_a_half),
+    _form(r"nY&?nM", years_and_months),
+)
+_NEVER: Final = re.compile(r"[bv!#|]")
+
+
+def _evaluated(phrase: Phrase) -> Time:
+    shape = phrase.shape
+    if phrase.has(Hint.WITHIN) and _COUNTED_FROM.fullmatch(shape):
+        return duration_of(phrase.number("n"), phrase.tokens[1])
+    if _NEVER.search(shape):
+        return unresolved(named_precision(shape))
+    core = shape.strip("?")
+    others = core != shape
+    if others:
+        if _COUNTED.fullmatch(shape) and phrase.number("n") > 1 and _describes(phrase):
+            return count_of_units(phrase.with_tokens(phrase.tokens[:2]))
+        start = shape.index(core)
+        phrase = phrase.with_tokens(phrase.tokens[start : start + len(core)])
+    for form, read, among_words in _FORMS:
+        if form.fullmatch(core) and (among_words or not others):
+            return read(phrase)
+    return unresolved(None if others and core == "y" else named_precision(shape))
+
+
+_COUNTED_FROM: Final = re.compile(r"n[DWMQYX](?:[?b].*)?")
+_COUNTED: Final = re.compile(r"n[DWMQYX][?]+")
+
+
+def _describes(phrase: Phrase) -> bool:
+    """Whether a count only describes the words behind it: "90-day truce", "two days of talks"."""
+    return phrase.tokens[1].value == 1 or " of " in phrase.words

@@ -1,0 +1,298 @@
+"""The date of the document itself, found where a text states it, or supplied.
+
+Only what is plainly the document's own date counts: a label ("Published: 8 March 2018"), a dateline ("WASHINGTON, March
+8, 2018 (AP) -"), a date that is a line of the head, and the signature of an official text ("Dated: April 7, 2016.",
+"THE WHITE HOUSE, April 2, 2025."). A date in a sentence never counts, nor does an effective date.
+
+Conventions: a supplied date wins, then the publication date of the metadata, then the text. In the text labels win over
+datelines, datelines over bare lines, the head over the signature; two different dates of one rank leave it unknown. A
+dateline without a year ("BEIJING, Nov 9 (Reuters) -") takes the year of the metadata, where that has only a year, and
+then counts as supplied; otherwise the date is unknown. No date is ever completed from anything else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, NamedTuple
+
+from extractor.normalising._date_tables import MONTHS, WEEKDAYS
+from extractor.normalising._date_tense import writes_day_first
+from extractor.normalising._date_words import day_of
+from extractor.vocabulary import DocumentDateBasis
+
+_HEAD = 600
+_TAIL = 3000
+_SIGN_OFF_TAIL = 200
+_LONGEST_LINE = 400
+_BLANKS = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """The document's date.
+
+    Attributes:
+        value: the day, "2018-06-02"; None where it is unknown.
+        basis: where it comes from.
+        start: where the words that prove it start in the text, in code points; None unless the basis is "in_text".
+        end: where they end, exclusive.
+    """
+
+    value: str | None
+    basis: DocumentDateBasis
+    start: int | None = None
+    end: int | None = None
+
+
+_UNKNOWN: Final = DocumentDate(None, "unknown")
+
+
+def find_document_date(
+    text: str, *, supplied: str | date | None = None, metadata: Mapping[str, str] | None = None
+) -> DocumentDate:
+    """The document's own date, from the caller, the metadata of its page, or the text.
+
+    >>> find_document_date("WASHINGTON, March 8, 2018 (AP) - The president signed the order.").value
+    '2018-03-08'
+
+    Raises:
+        ValueError: the supplied date is no ISO 8601 date.
+    """
+    if supplied is not None:
+        return DocumentDate(_supplied_day(supplied).isoformat(), "supplied")
+    published = _published(metadata or {})
+    if isinstance(published, date):
+        return DocumentDate(published.isoformat(), "supplied")
+    found = _best([*_in_head(text), *_in_tail(text)], text)
+    if found is None and published is not None:
+        return _dateline_of_year(text, published)
+    return found or _UNKNOWN
+
+
+def _supplied_day(supplied: str | date) -> date:
+    if isinstance(supplied, datetime):
+        return supplied.date()
+    if isinstance(supplied, date):
+        return supplied
+    if found := _ISO_DAY.fullmatch(supplied.strip()):
+        try:
+            return date.fromisoformat(found["day"])
+        except ValueError:
+            pass
+    raise ValueError(f"The supplied document date {supplied[:40]!r} is not an ISO 8601 date such as 2018-06-02.")
+
+
+_ISO_DAY: Final = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ][\d:.,+\-Zz ]*)?", re.ASCII)
+_PUBLISHED_KEYS: Final = (
+    "datepublished",
+    "article:published_time",
+    "og:published_time",
+    "published_time",
+    "published",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publication_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "citation_publication_date",
+    "dc.date",
+    "dcterms.date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "datecreated",
+    "dcterms.created",
+    "copyrightyear",
+    "date",
+)
+"""Names that pages give the date of publication (schema.org, Open Graph, Dublin Core), the surest first."""
+
+
+def _published(metadata: Mapping[str, str]) -> date | int | None:
+    """The day of publication; or its year, where the metadata says no more."""
+    known = {key.strip().lower(): value for key, value in metadata.items()}
+    year = None
+    for value in (known[key].strip()[:40] for key in _PUBLISHED_KEYS if key in known):
+        iso = _ISO_DAY.match(value)
+        if day := day_of(iso["day"] if iso else value):
+            return day
+        if year is None and re.fullmatch(r"[12]\d{3}", value, re.ASCII):
+            year = int(value)
+    return year
+
+
+# Candidates in the text: a date, what stands before it on its line, and what follows.
+
+
+class _Candidate(NamedTuple):
+    rank: int
+    start: int
+    end: int
+
+
+class _Rule(NamedTuple):
+    rank: int
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+_MONTH: Final = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY_NAME: Final = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + r")\b"
+_ORDER: Final = rf"""(?:
+    {_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?
+  | \d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+|day\s+of\s+)?{_MONTH} )"""
+_DATE: Final = re.compile(
+    rf"""(?<![\w/.])(?<!\d-)(?:
+        (?:{_DAY_NAME}\.?,?\s+(?:den\s+|le\s+)?)?{_ORDER},?\s+(?:del?\s+)?\d{{4}}
+      | \d{{1,2}}-{_MONTH}-\d{{4}}
+      | \d{{4}}(?P<mark>[-/])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}\.\d{{1,2}}\.\d{{4}} | \d{{1,2}}/\d{{1,2}}/\d{{4}} )(?!\d)
+      | (?<!\d)\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日""",
+    re.VERBOSE | re.IGNORECASE | re.ASCII,
+)
+_CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\.?|uhr|gmt|utc|e[sd]?t|cest|cet)\b)*"
+_PLACE: Final = r"(?:\(?[A-Z][\w.'’/-]*\)?(?:\s(?:[A-Z][\w.'’/-]*|de|del|la|le|of|am|do|and|y)\)?){0,5})"
+_PLACES: Final = rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
+_AGENCY: Final = r"(?:\((?i:[^()\d]{2,30})\)|/[A-Za-z -]{2,24}/)"
+_DASH: Final = r"(?:--|[-–—/]|\.\s?[-–—])"
+_SEPARATED: Final = (
+    rf"(?:(?i:of|vom|du|den|le|el|am)|{_PLACES}\s?[,|·•–—-](?:\s(?i:den|le|el|a))?"
+    rf"|By\s{_PLACES}|[\u3400-\u9fff]{{2,10}}|.{{1,90}}[|·•])?"
+)
+_SOURCED: Final = rf"[)）\]]?\.?(?:[\s,|·•–—/-]*{_CLOCK})?\s*(?:[|·•–—(/-]?\s*(?:来源|作者|Source|By\b|Updated).*)?"
+_NOTHING: Final = r"(?=.|$)"
+
+
+def _spaced(words: str) -> str:
+    return "|".join(word.replace("_", r"\s") for word in words.split())
+
+
+_PUBLISHED: Final = _spaced(
+    "date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
+    "released released_on release_date datum veroffentlicht veroffentlicht_am erschienen erschienen_am stand publie publie_le date_de_publication fecha "
+    "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 日期 时间"
+)
+_UPDATED: Final = _spaced(
+    "updated updated_on last_updated last_modified aktualisiert aktualisiert_am mis_a_jour_le actualizado actualizado_el"
+)
+_ACTS: Final = r"(?:presidential\s)?(?:proclamation|executive\sorder|memorandum|notice|determination)\b.{0,30}?\sof"
+_SIGNED: Final = _spaced("dated issued signed done executed geschehen fait hecho")
+
+
+def _rule(rank: int, before: str, after: str = _NOTHING) -> _Rule:
+    return _Rule(rank, re.compile(before, re.ASCII), re.compile(after, re.ASCII))
+
+
+_HEAD_RULES: Final = (
+    _rule(0, rf"[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
+    _rule(0, rf"(?i:{_PUBLISHED})(?:\s{_CLOCK},?)?", rf"$|[|·•–—(-]|(?:by|at|a|um)\b|{_CLOCK}"),
+    _rule(0, r"date"),
+    _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
+    _rule(1, r"\[?(?i:federal\sregister)\b.{0,60}"),
+    _rule(1, rf"{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?", rf"\)?{_AGENCY}?\s?{_DASH}"),
+    _rule(1, r"[\u3400-\u9fff（(]{2,14}", r"电|讯|消息"),
+    _rule(1, "", rf"{_CLOCK}(?:\s|$)|{_DASH}\s"),
+    _rule(2, rf"{_SEPARATED}\s?[（(\[]?", rf"{_SOURCED}$"),
+    _rule(2, rf"(?i:{_ACTS})", r"\.?$"),
+    _rule(3, rf"(?i:{_UPDATED})\s?[:：]?"),
+)
+_OPENING_RULES: Final = (_rule(1, "", r"(?=[A-Z\u3400-\u9fff])"),)
+_TAIL_RULES: Final = (
+    _rule(4, rf"(?i:{_SIGNED})(?:\s(?:at|in|on|zu|a|en)\b\D{{0,40}}?)?[:,]?\s?(?:(?:this|on|am|le|el)\s?)?(?:the)?"),
+    _rule(4, r"(?i:the\swhite\shouse),?"),
+)
+_SIGN_OFF_RULES: Final = (_rule(5, _SEPARATED, r"\.?$"),)
+_NOT_ITS_OWN: Final = re.compile(
+    r"(?i)^(?:as\sof|from|since|on|by|until|after|before|starting|beginning)$"
+    r"|\b(?:effective|deadline|hearing|meeting|comments?|due|expir\w+|until|closing|applicable|entry)\b"
+)
+_PROCLAIMED: Final = re.compile(
+    rf"(?i)\bthis\s+(?P<date>[a-z-]{{5,14}}\s+day\s+of\s+{_MONTH},?\s+in\s+the\s+year\s+of\s+our\s+Lord\s+"
+    r"[a-z]+(?:[\s-]+[a-z]+){1,3}?)(?=\s*[,;.])"
+)
+
+
+def _plain(text: str) -> str:
+    """The text without accents and odd blanks, one character for each of its own, so that places stay."""
+    if text.isascii():
+        return text.replace("\t", " ").replace("\r", " ")
+    return "".join(" " if char in _BLANKS else unicodedata.normalize("NFD", char)[0] for char in text)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Lines that begin in a stretch of the text, each with its place, plain and not too long."""
+    while start < end:
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
+        start = stop + 1
+
+
+def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
+    for found in _DATE.finditer(line):
+        before, after = line[: found.start()].strip(), line[found.end() :].strip()
+        if _NOT_ITS_OWN.search(before):
+            continue
+        for rule in rules:
+            if rule.before.fullmatch(before) and rule.after.match(after):
+                yield _Candidate(rule.rank, at + found.start(), at + found.end())
+                break
+
+
+def _in_head(text: str) -> Iterator[_Candidate]:
+    for at, line in _lines(text, 0, min(len(text), _HEAD)):
+        yield from _candidates(at, line, _HEAD_RULES)
+    yield from _iso_opening(text)
+
+
+def _iso_opening(text: str) -> Iterator[_Candidate]:
+    """An ISO date opens the text, and a sentence of its own follows: "2018-06-02 US Commerce Secretary …"."""
+    opening = _plain(text[:_LONGEST_LINE]).lstrip()
+    if re.match(r"\d{4}-\d\d-\d\d\s", opening, re.ASCII):
+        yield from _candidates(len(text[:_LONGEST_LINE]) - len(opening), opening[:80], _OPENING_RULES)
+
+
+def _in_tail(text: str) -> Iterator[_Candidate]:
+    """The signature of an official text: "Dated: April 7, 2016.", or a bare date among its last lines."""
+    start = text.find("\n", len(text) - _TAIL) + 1 if len(text) > _TAIL else 0
+    if len(text) - start > _TAIL:
+        return  # no line starts in the tail
+    lines = [(at, line) for at, line in _lines(text, start, len(text)) if line.strip()]
+    for number, (at, line) in enumerate(lines):
+        yield from _candidates(at, line, _TAIL_RULES)
+        if number and line.strip().rstrip(",").upper() == "THE WHITE HOUSE" and number + 1 < len(lines):
+            yield from _candidates(*lines[number + 1], _SIGN_OFF_RULES)
+    for at, line in lines[1:][-3:]:
+        if len(text) - at < _SIGN_OFF_TAIL:
+            yield from _candidates(at, line, _SIGN_OFF_RULES)
+    for found in _PROCLAIMED.finditer(_plain(text[start:])):
+        yield _Candidate(4, start + found.start("date"), start + found.end("date"))
+
+
+def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
+    """The one date of the best rank; None where there is none, or where that rank names two."""
+    day_first = writes_day_first(text)
+    dated = [(found, day) for found in sorted(candidates) if (day := day_of(text[found.start : found.end], day_first))]
+    best = [(found, day) for found, day in dated if found.rank == dated[0][0].rank]
+    if len({day for _, day in best}) != 1:
+        return None
+    found, day = best[0]
+    return DocumentDate(day.isoformat(), "in_text", found.start, found.end)
+
+
+_YEARLESS: Final = re.compile(rf"\s*{_PLACES},\s(?P<words>(?i:{_ORDER}))\s?{_AGENCY}?\s?{_DASH}", re.VERBOSE | re.ASCII)
+_YEARLESS_HAN: Final = re.compile(
+    r"\s*[\u3400-\u9fff（(]{2,14}?(?P<words>\d{1,2}月\d{1,2}日)\s?(?:电|讯|消息)", re.ASCII
+)
+
+
+def _dateline_of_year(text: str, year: int) -> DocumentDate:
+    for _, line in _lines(text, 0, min(len(text), _HEAD)):
+        if found := _YEARLESS.match(line) or _YEARLESS_HAN.match(line):
+            words = found["words"]
+            day = day_of(f"{year}年{words}" if "月" in words else f"{words} {year}")
+            return DocumentDate(day.isoformat(), "supplied") if day else _UNKNOWN
+    return _UNKNOWN

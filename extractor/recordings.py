@@ -1,0 +1,393 @@
+"""Answers of a model, kept and played back.
+
+A recording is a paid-for answer. It is kept and replayed by an HTTP transport, below the SDK, so a replay
+still runs the SDK, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
+any change of prompt, schema, model, parameter or text asks for an answer of its own.
+
+A `FolderStore` is for reading in review: one JSON file an exchange, request beside reply, texts as lines. No
+header is kept, neither of the request nor of the reply, so no credential is.
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import hashlib
+import json
+import re
+import uuid
+from collections.abc import Iterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, Literal, Protocol, get_args
+
+import httpx2
+
+from extractor.errors import RecordingDamaged, RecordingError, RecordingMissing, UsageError
+
+RecordingMode = Literal["replay", "record", "refresh", "off"]
+"""replay: never the network. record: call on a miss and keep. refresh: always call and keep. off: neither."""
+
+FORMAT: Final = 1
+_ANSWER_LIMIT: Final = 8_000_000
+_VOLATILE: Final = frozenset({"user", "metadata", "safety_identifier", "prompt_cache_key", "service_tier", "store"})
+_KEPT_OF_REPLY: Final = ("id", "object", "created", "model", "choices", "usage", "system_fingerprint")
+_PYDANTIC_LINK: Final = re.compile(r"https://errors\.pydantic\.dev/[\d.]+/")
+_SECRET_LENGTH: Final = 16
+_DIFF_LINES: Final = 24
+
+Json = Any
+
+
+@dataclass
+class Call:
+    """What a request is for. The client sets it, the transport reads it and counts what left the machine."""
+
+    document_id: str
+    purpose: str
+    prompt: str
+    prompt_sha256: str
+    live: int = 0
+    replayed: int = 0
+
+
+CURRENT_CALL: Final[ContextVar[Call]] = ContextVar("extractor_call")
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One request and the answer to it."""
+
+    key: str
+    document: str
+    purpose: str
+    prompt: str
+    prompt_sha256: str
+    answered_by: str
+    recorded_at: str
+    request: Mapping[str, Json]
+    reply: Mapping[str, Json]
+
+
+class Store(Protocol):
+    """Where exchanges are kept."""
+
+    def get(self, key: str) -> Exchange | None: ...
+
+    def put(self, exchange: Exchange) -> None: ...
+
+    def __iter__(self) -> Iterator[Exchange]: ...
+
+
+def request_key(path: str, body: Mapping[str, Json]) -> str:
+    """The SHA-256 of a request: where to, without host and prefix, and what, without parts that change by themselves.
+
+    A re-ask holds a link with pydantic's version; the version is left out.
+    """
+    lasting = {name: value for name, value in body.items() if name not in _VOLATILE}
+    target = "/".join(path.rstrip("/").split("/")[-2:])
+    canonical = json.dumps(["POST", target, lasting], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    canonical = _PYDANTIC_LINK.sub("https://errors.pydantic.dev/", canonical)
+    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class FolderStore:
+    """A folder of readable recordings: `FOLDER/<document>/<purpose>-<key>.json`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @cached_property
+    def _files(self) -> dict[str, Path]:
+        return {path.stem.rpartition("-")[2]: path for path in self.paths()}
+
+    def paths(self) -> list[Path]:
+        return sorted(self.folder.glob("*/*.json"))
+
+    def get(self, key: str) -> Exchange | None:
+        path = self._files.get(key[:12])
+        return None if path is None else read_exchange(path)
+
+    def put(self, exchange: Exchange) -> None:
+        path = self.folder / _folder_name(exchange.document) / f"{exchange.purpose}-{exchange.key[:12]}.json"
+        _write_atomically(path, render_exchange(exchange))
+        self._files[exchange.key[:12]] = path
+
+    def __iter__(self) -> Iterator[Exchange]:
+        for path in self.paths():
+            yield read_exchange(path)
+
+
+def _folder_name(document: str) -> str:
+    """A document's id as the name of a folder: itself where it is harmless, else cleaned and told apart by a digest."""
+    cleaned = re.sub(r"[^\w.-]+", "_", document, flags=re.ASCII).strip("._-")[:80]
+    if cleaned and cleaned == document:
+        return cleaned
+    return f"{cleaned or 'document'}-{hashlib.sha256(document.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    """The whole file or none, also where the process is killed or another writes the same."""
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with temporary.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise RecordingError(
+            f"can't keep the answer in {path}: {error.strerror or error}",
+            hint="Make room there, or name another --recordings folder.",
+        ) from error
+
+
+def read_exchange(path: Path) -> Exchange:
+    """Read one recording and prove that its request is the one it was kept for.
+
+    Raises:
+        RecordingDamaged: not JSON, not of this format, or changed since.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["recording"] != FORMAT:
+            raise RecordingDamaged(f"{path} is of format {content['recording']!r}; this version reads {FORMAT}")
+        exchange = Exchange(
+            key=content["key"],
+            document=content["document"],
+            purpose=content["purpose"],
+            prompt=content["prompt"]["name"],
+            prompt_sha256=content["prompt"]["sha256"],
+            answered_by=content["answered_by"],
+            recorded_at=content["recorded_at"],
+            request=_packed(content["request"]),
+            reply=_packed(content["reply"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise RecordingDamaged(f"{path} is no recording: {type(error).__name__}: {error}") from error
+    if request_key("chat/completions", exchange.request) != exchange.key:
+        raise RecordingDamaged(f"{path}: the request is not the one that was answered")
+    return exchange
+
+
+def render_exchange(exchange: Exchange) -> str:
+    """The text of a recording's file. `read_exchange` gives back the same exchange, to the character."""
+    content = {
+        "recording": FORMAT,
+        "key": exchange.key,
+        "document": exchange.document,
+        "purpose": exchange.purpose,
+        "prompt": {"name": exchange.prompt, "sha256": exchange.prompt_sha256},
+        "answered_by": exchange.answered_by,
+        "recorded_at": exchange.recorded_at,
+        "request": _readable(exchange.request),
+        "reply": _readable(exchange.reply),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+_WAYS_TO_WRITE_JSON: Final[Mapping[str, Mapping[str, Any]]] = {
+    "spaced": {"ensure_ascii": False},
+    "compact": {"ensure_ascii": False, "separators": (",", ":")},
+    "indented": {"ensure_ascii": False, "indent": 2},
+}
+
+
+def _readable(value: Json) -> Json:
+    """JSON for reading: a text of several lines as its lines, a text that is JSON as that JSON, both marked with a $."""
+    if isinstance(value, str):
+        if value[:1] in {"{", "["}:
+            try:
+                parsed = json.loads(value)
+            except (ValueError, RecursionError):
+                parsed = None
+            for way, options in _WAYS_TO_WRITE_JSON.items():
+                if parsed is not None and json.dumps(parsed, **options) == value:
+                    return {"$json": parsed, "$way": way}
+        return {"$lines": value.split("\n")} if "\n" in value else value
+    if isinstance(value, Mapping):
+        return {_escaped(name): _readable(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_readable(item) for item in value]
+    return value
+
+
+def _packed(value: Json) -> Json:
+    """What `_readable` was made of."""
+    if isinstance(value, list):
+        return [_packed(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"$lines"}:
+        return "\n".join(value["$lines"])
+    if value.keys() == {"$json", "$way"}:
+        return json.dumps(value["$json"], **_WAYS_TO_WRITE_JSON[value["$way"]])
+    return {_unescaped(name): _packed(item) for name, item in value.items()}
+
+
+def _escaped(name: str) -> str:
+    return f"${name}" if name.startswith("$") else name
+
+
+def _unescaped(name: str) -> str:
+    return name[1:] if name.startswith("$$") else name
+
+
+class RecordingTransport(httpx2.AsyncBaseTransport):
+    """Plays answers back, keeps new ones, or both, in front of the transport that reaches the network."""
+
+    def __init__(self, mode: RecordingMode, store: Store | None, inner: httpx2.AsyncBaseTransport | None) -> None:
+        if mode not in get_args(RecordingMode):
+            raise UsageError(f"no such recording mode: {mode!r}", hint=f"Choose {', '.join(get_args(RecordingMode))}.")
+        self.mode = mode
+        self.store = store
+        self.inner = inner
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        if self.mode == "off" or self.store is None:
+            return await self._send(request)
+        body = json.loads(await request.aread())
+        key = request_key(request.url.path, body)
+        call = CURRENT_CALL.get()
+        if self.mode != "refresh" and (kept := self.store.get(key)) is not None:
+            call.replayed += 1
+            return httpx2.Response(200, json=dict(kept.reply), request=request)
+        if self.mode == "replay":
+            raise explain_miss(key, body, call, self.store)
+        response = await self._send(request)
+        if response.status_code == 200:
+            self._keep(key, call, request, body, response)
+        return response
+
+    async def _send(self, request: httpx2.Request) -> httpx2.Response:
+        if self.inner is None:
+            raise RecordingMissing("this client replays only and has no way to the network")
+        if (call := CURRENT_CALL.get(None)) is not None:
+            call.live += 1
+        response = await self.inner.handle_async_request(request)
+        content = bytearray()
+        try:
+            decoded = httpx2.Response(
+                response.status_code, headers=response.headers, stream=response.stream, request=request
+            )
+            async for chunk in decoded.aiter_bytes():
+                content += chunk
+                if len(content) > _ANSWER_LIMIT:
+                    raise httpx2.RemoteProtocolError(f"an answer of more than {_ANSWER_LIMIT:,} bytes", request=request)
+        finally:
+            await response.aclose()
+        headers = [
+            (name, value)
+            for name, value in response.headers.multi_items()
+            if name.lower() not in {"content-encoding", "content-length", "transfer-encoding"}
+        ]
+        return httpx2.Response(response.status_code, headers=headers, content=bytes(content), request=request)
+
+    def _keep(self, key: str, call: Call, request: httpx2.Request, body: Json, response: httpx2.Response) -> None:
+        try:
+            reply = response.json()
+            answered_by = str(reply["model"])
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return  # no answer of a model; the client says what it is
+        exchange = Exchange(
+            key=key,
+            document=call.document_id,
+            purpose=call.purpose,
+            prompt=call.prompt,
+            prompt_sha256=call.prompt_sha256,
+            answered_by=answered_by,
+            recorded_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+            request=body,
+            reply={name: reply[name] for name in _KEPT_OF_REPLY if name in reply},
+        )
+        secret = request.headers.get("authorization", "").rpartition(" ")[2]
+        if len(secret) >= _SECRET_LENGTH and secret in render_exchange(exchange):
+            raise RecordingError("the answer holds the API key and is not kept", hint="Take the key out of the text.")
+        assert self.store is not None
+        self.store.put(exchange)
+
+    async def aclose(self) -> None:
+        if self.inner is not None:
+            await self.inner.aclose()
+
+
+def explain_miss(key: str, body: Mapping[str, Json], call: Call, store: Store) -> RecordingMissing:
+    """The error for a request that no recording answers: which is nearest, and what differs."""
+    parts = _parts(body)
+    nearest = max(
+        store,
+        key=lambda kept: (
+            kept.purpose == call.purpose,
+            kept.document == call.document_id,
+            sum(parts.get(name) == part for name, part in _parts(kept.request).items()),
+        ),
+        default=None,
+    )
+    if nearest is None:
+        return RecordingMissing(f"no recording answers {call.document_id!r}: the store is empty")
+    kept = _parts(nearest.request)
+    changed = [name for name in sorted(parts.keys() | kept.keys()) if parts.get(name) != kept.get(name)]
+    lines = [
+        f"no recording answers this request for {call.document_id!r} (key {key[:12]})",
+        f"nearest: {nearest.document}/{nearest.purpose}-{nearest.key[:12]}, answered by {nearest.answered_by} "
+        f"on {nearest.recorded_at[:10]}; it differs in {', '.join(changed)}",
+    ]
+    for name in changed:
+        lines += _diff(name, kept.get(name, ""), parts.get(name, ""))
+    return RecordingMissing("\n".join(lines))
+
+
+def _parts(body: Mapping[str, Json]) -> dict[str, str]:
+    """A request in named parts that a person can compare."""
+    parts: dict[str, str] = {}
+    for name, value in body.items():
+        if name in _VOLATILE:
+            continue
+        if name == "messages":
+            for index, message in enumerate(value):
+                role = {0: "prompt", 1: "text"}.get(index, f"message {index + 1}")
+                parts[role] = str(message.get("content"))
+        elif name in {"response_format", "tools"}:
+            parts["schema"] = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)
+        else:
+            parts[name] = json.dumps(value, ensure_ascii=False)
+    return parts
+
+
+def _diff(name: str, kept: str, asked: str) -> list[str]:
+    lines = list(
+        difflib.unified_diff(
+            kept.splitlines(), asked.splitlines(), f"{name}, as recorded", f"{name}, as asked now", n=0, lineterm=""
+        )
+    )
+    shown = [line if len(line) <= 160 else f"{line[:159]}…" for line in lines[:_DIFF_LINES]]
+    return shown + ([f"… {len(lines) - _DIFF_LINES} more lines"] if len(lines) > _DIFF_LINES else [])
+
+
+_KEY_SHAPES: Final = re.compile(
+    r"\bsk-[\w-]{20,}|\bBearer\s+[\w.~+/-]{16,}|\bBasic\s+[A-Za-z0-9+/]{16,}=*|\beyJ[\w-]{10,}\.[\w-]{10,}\."
+    r"|\"(?:api[-_]key|authorization|x-api-key)\"\s*:|[?&](?:api[-_]?key|token)=[\w-]{8,}",
+    re.IGNORECASE,
+)
+
+
+def faults(path: Path, prompt_sha256: str) -> Iterator[str]:
+    """What is wrong with one file of recordings, in words."""
+    try:
+        exchange = read_exchange(path)
+    except RecordingDamaged as error:
+        yield error.message
+        return
+    expected = path.parent / f"{exchange.purpose}-{exchange.key[:12]}.json"
+    if path != expected or path.parent.name != _folder_name(exchange.document):
+        yield f"should be {_folder_name(exchange.document)}/{expected.name}"
+    if exchange.prompt_sha256 != prompt_sha256:
+        yield f"was made with another version of prompt {exchange.prompt!r}; record it anew"
+    if found := _KEY_SHAPES.search(path.read_text(encoding="utf-8")):
+        yield f"holds what looks like a key: {found.group()[:8]}…"
+    if not exchange.reply.get("choices"):
+        yield "holds no answer"
