@@ -16,6 +16,7 @@ from extractor.normalising.dates import parse_time
 from extractor.normalising.jurisdictions import parse_jurisdiction
 from extractor.normalising.products import parse_product
 from extractor.normalising.quantities import complete_quantity, parse_quantity
+from extractor.planted import planted
 from extractor.rules import Breach, breaches
 from extractor.schema import (
     EVENT_LIMIT,
@@ -47,28 +48,43 @@ class Assembly:
 
     events: tuple[TradeEvent, ...]
     rejections: tuple[Rejection, ...]
+    origins: tuple[int, ...]
+    """For each event, which of the draft's events it was."""
+    suspected: tuple[Place, ...]
+    """Passages that speak to a machine."""
 
 
-def assemble(draft: Draft, source: Source, document_date: datetime.date | None) -> Assembly:
+def assemble(
+    draft: Draft, source: Source, document_date: datetime.date | None, homes: Sequence[Place] | None = None
+) -> Assembly:
     """Prove the draft against the text.
 
-    Events come in the order of their first evidence and are numbered e1, e2, …; references follow.
+    Events come in the order of their first evidence and are numbered e1, e2, …; references follow. `homes` says for
+    each drafted event in which part of the text it was read: of equal words those nearest to it are meant.
     """
+    suspected = _suspected(draft, source)
+    most = EVENT_LIMIT * (len(set(homes)) if homes else 1)
     proven: list[tuple[int, DraftEvent, TradeEvent]] = []
     rejections: list[Rejection] = []
     for index, drafted in enumerate(draft.events):
-        prover = _Prover(drafted, f"events[{index}]", source, document_date)
-        event = prover.event(over_limit=index >= EVENT_LIMIT)
+        home = homes[index] if homes else None
+        prover = _Prover(drafted, f"events[{index}]", source, date=document_date, home=home, suspected=suspected)
+        event = prover.event(over_limit=index >= most)
         rejections.extend(prover.rejections)
         if event is not None:
             proven.append((index, drafted, event))
+    proven.sort(key=lambda item: item[2].evidence[0].start)
     events, unknown = _numbered(proven)
-    return Assembly(events, (*rejections, *unknown))
+    return Assembly(events, (*rejections, *unknown), tuple(index for index, _, _ in proven), suspected)
 
 
-def _numbered(proven: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tuple[TradeEvent, ...], list[Rejection]]:
-    """Events in order of evidence, their ids and references made anew."""
-    ordered = sorted(proven, key=lambda item: item[2].evidence[0].start)
+def _suspected(draft: Draft, source: Source) -> tuple[Place, ...]:
+    pointed = (source.find(words) for words in draft.planted)
+    return tuple(sorted({*planted(source), *(place for place in pointed if place is not None)}))
+
+
+def _numbered(ordered: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tuple[TradeEvent, ...], list[Rejection]]:
+    """Events with new ids in their order; references follow."""
     names: dict[str, str] = {}
     for position, (_, drafted, _) in enumerate(ordered, start=1):
         names.setdefault(drafted.id, f"e{position}")
@@ -98,24 +114,38 @@ def _numbered(proven: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tup
 class _Prover:
     """One drafted event on its way; collects what falls."""
 
-    def __init__(self, drafted: DraftEvent, path: str, source: Source, date: datetime.date | None) -> None:
+    def __init__(
+        self,
+        drafted: DraftEvent,
+        path: str,
+        source: Source,
+        *,
+        date: datetime.date | None,
+        home: Place | None,
+        suspected: Sequence[Place],
+    ) -> None:
         self.drafted = drafted
         self.path = path
         self.source = source
         self.date = date
+        self.home = [] if home is None else [home]
+        self.suspected = suspected
         self.rejections: list[Rejection] = []
         self.quotes: list[Place] = []
 
     def event(self, *, over_limit: bool) -> TradeEvent | None:
         drafted = self.drafted
         if over_limit:
-            return self._fallen("too_many", "", f"more than {EVENT_LIMIT} events")
+            return self._fallen("too_many", "", f"more than {EVENT_LIMIT} events in one answer")
         broken = {breach.field: breach for breach in breaches(drafted)}
         if (breach := broken.get("status")) is not None:
             return self._fallen("not_allowed", breach.words, breach.message, field="status")
         evidence = self._evidence()
         if not evidence:
             return self._fallen("no_evidence", " … ".join(drafted.evidence), "no quote of it stands in the text")
+        if all(any(passage.holds(quote) for passage in self.suspected) for quote in self.quotes):
+            words = " … ".join(quote.quote for quote in evidence)
+            return self._fallen("planted", words, "only a passage that speaks to a machine tells it")
         actors = self._actors(broken)
         required = REQUIRED_ROLE[drafted.type]
         if required and all(actor.role != required for actor in actors):
@@ -168,7 +198,7 @@ class _Prover:
             field = f"evidence[{index}]"
             if index >= EVIDENCE_LIMIT:
                 self._reject(field, "too_many", quote, f"more than {EVIDENCE_LIMIT} quotes")
-            elif (place := self.source.find(quote, near=places)) is None:
+            elif (place := self.source.find(quote, near=places or self.home)) is None:
                 self._reject(field, "not_found", quote, "these words do not stand in the text")
             else:
                 places.append(place)

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Final, Generic, Literal, NamedTuple, Self, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Self, TypeVar
 
 import httpx2
 import instructor
@@ -29,7 +29,7 @@ from extractor.faults import as_model_error, one_line, waiting_helps, waiting_ti
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
 from extractor.recordings import CURRENT_CALL, Call, RecordingMode, RecordingTransport, Store
-from extractor.schema import Attempt, Usage
+from extractor.schema import Attempt, Purpose, Usage
 from extractor.settings import ModelSettings
 from extractor.vocabulary import Ending
 
@@ -133,7 +133,7 @@ class ModelClient:
         messages: Sequence[Message],
         shape: type[Sent],
         *,
-        purpose: Literal["extract", "repair"],
+        purpose: Purpose,
         document_id: str,
     ) -> Reply[Sent]:
         """Ask, and re-ask while the reply breaks the schema.
@@ -263,7 +263,7 @@ def _reply(
     value: Sent | None,
     failure: BaseException | None,
     answers: Sequence[_Answer],
-    purpose: Literal["extract", "repair"],
+    purpose: Purpose,
     *,
     recorded: bool,
 ) -> Reply[Sent]:

@@ -24,6 +24,8 @@ from extractor.errors import (
 
 _LONGEST_WAIT_S: Final = 120.0
 _BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=60)
+_PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
+"""Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 _QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
@@ -76,13 +78,15 @@ def _ours(error: BaseException) -> ExtractorError | None:
 def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> ExtractorError:
     status, said = error.status_code, _said(error)
     lowered = said.lower()
+    if _is_page(error) and status not in _PASSING:
+        return ServerUnreachable(f"{base_url} answers {status} with a page, not as a model's server")
     if status in {401, 403}:
         return AccessDenied(f"{base_url} refuses the key ({status}): {said}")
     if status == 404 or (status == 400 and "model" in lowered and ("not found" in lowered or "not exist" in lowered)):
         return UnknownModel(f"{base_url} knows no model {model!r} ({status}): {said}")
     if status == 429 and _code(error) in _QUOTA_CODES:
         return QuotaExhausted(f"{base_url}: no credit left: {said}")
-    if status in {408, 409, 429} or status >= 500:
+    if status in _PASSING:
         asked = _retry_after(error.response.headers)
         message = f"{base_url} answers {status}: {said}"
         return ServiceFailed(message) if asked is None else _Throttled(f"{message} (wait {asked:.0f} s)", asked)
@@ -99,7 +103,13 @@ def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> Extra
     return RequestRefused(f"{base_url} refuses the request ({status}): {said}", hint=hint)
 
 
+def _is_page(error: openai.APIStatusError) -> bool:
+    return error.response.headers.get("content-type", "").startswith("text/html")
+
+
 def _said(error: openai.APIStatusError) -> str:
+    if _is_page(error):
+        return "a page"
     body = error.body
     if isinstance(body, Mapping):
         inner = body.get("error", body)

@@ -178,7 +178,7 @@ def parse_gold(content: str, text: str) -> GoldFile:
 def _placed(event: GoldEvent, source: Source) -> GoldEvent:
     evidence: list[GoldEvidence] = []
     for quote in event.evidence:
-        place = Place(quote.start, quote.end or 0) if quote.start is not None else source.find(quote.quote)
+        place = Place(quote.start, quote.end or 0) if quote.start is not None else _exactly(source, quote.quote)
         assert place is not None
         evidence.append(quote.model_copy(update={"start": place.start, "end": place.end}))
     return event.model_copy(update={"evidence": tuple(evidence)})

@@ -5,17 +5,19 @@ Pure: the model is an argument, and nothing here touches a network, a disk, a cl
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Generic, Literal, Protocol, TypeVar
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
 
 from pydantic import BaseModel
 
 from extractor.assembly import Assembly, assemble
-from extractor.locating import Source
-from extractor.normalising.dates import find_document_date
+from extractor.consolidation import consolidate
+from extractor.locating import Place, Source
+from extractor.normalising.document_date import find_document_date
 from extractor.prompting import Message, Prompt
 from extractor.repairing import mendable, mended
 from extractor.schema import (
@@ -25,12 +27,16 @@ from extractor.schema import (
     Document,
     DocumentInfo,
     Draft,
+    DraftEvent,
     Extraction,
+    Mention,
     Provenance,
+    Purpose,
     Rejection,
     Repair,
     Usage,
 )
+from extractor.splitting import Piece, halves, split
 from extractor.vocabulary import Ending, Outcome
 
 Sent = TypeVar("Sent", bound=BaseModel)
@@ -57,50 +63,150 @@ class Model(Protocol):
     def name(self) -> str: ...
 
     async def ask(
-        self,
-        messages: Sequence[Message],
-        shape: type[Sent],
-        *,
-        purpose: Literal["extract", "repair"],
-        document_id: str,
+        self, messages: Sequence[Message], shape: type[Sent], *, purpose: Purpose, document_id: str
     ) -> Reply[Sent]: ...
 
 
-async def extract_document(document: Document, prompt: Prompt, model: Model, *, repair: bool = True) -> Extraction:
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What is done beyond the one question."""
+
+    repair: bool = True
+    """Ask once more about words that are not in the text."""
+    second_pass: bool = False
+    """Ask what the first answer lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One piece of a text, read."""
+
+    piece: Place
+    draft: Draft
+    first_pass: int
+    """How many of the draft's events the first answer gave."""
+    replies: tuple[Reply[Draft] | Reply[Repair], ...]
+    ending: Ending
+    error: str | None = None
+
+
+async def extract_document(document: Document, prompt: Prompt, model: Model, steps: Steps = Steps()) -> Extraction:
     """Read one document.
 
     Raises:
         ModelError: where every other document would fail alike; any other failure is an outcome.
     """
-    date = _date_of(document)
-    source = Source(document.text)
+    reader = _Reader(document, prompt, model, steps)
+    parts = await asyncio.gather(*map(reader.read, split(document.text)))
+    readings = [reading for part in parts for reading in part]
 
-    reply = await model.ask(prompt.ask(document.text), Draft, purpose="extract", document_id=document.id)
-    attempts = reply.attempts
-    recorded = reply.recorded
-    assembly = Assembly((), ())
+    assembly, origins = reader.assembled(readings)
+    events = consolidate(assembly.events, origins)
 
-    if reply.value is not None:
-        draft = reply.value
-        assembly = assemble(draft, source, _day(date))
-        questions = _questions(assembly.rejections) if repair else ()
-        if questions:
-            again = prompt.ask_again(document.text, questions, draft)
-            answer = await model.ask(again, Repair, purpose="repair", document_id=document.id)
-            attempts += answer.attempts
-            recorded = recorded and answer.recorded
-            if answer.value is not None:
-                assembly = assemble(mended(draft, questions, answer.value.fixes), source, _day(date))
-
+    replies = [reply for reading in readings for reply in reading.replies]
+    attempts = tuple(attempt for reply in replies for attempt in reply.attempts)
+    failed = next((reading for reading in readings if reading.ending != "answered"), None)
     return Extraction(
-        document=_info(document, date),
-        outcome=_outcome(reply, assembly),
-        events=assembly.events,
+        document=_info(document, reader.date),
+        outcome=_outcome(events, failed),
+        events=events,
         rejections=assembly.rejections,
+        suspected=tuple(_mention(document.text, place) for place in assembly.suspected),
         usage=sum((attempt.usage for attempt in attempts), Usage()),
         attempts=attempts,
-        provenance=_provenance(prompt, model.name, recorded=recorded),
-        error=reply.error,
+        provenance=_provenance(prompt, model.name, recorded=all(reply.recorded for reply in replies)),
+        error=failed.error if failed else None,
+    )
+
+
+class _Reader:
+    """Asks about the pieces of one document."""
+
+    def __init__(self, document: Document, prompt: Prompt, model: Model, steps: Steps) -> None:
+        self.document = document
+        self.prompt = prompt
+        self.model = model
+        self.steps = steps
+        self.source = Source(document.text)
+        found = find_document_date(document.text, supplied=document.date)
+        self.date = DateOfDocument(value=found.value, basis=found.basis, start=found.start, end=found.end)
+        self.day = datetime.date.fromisoformat(found.value) if found.value else None
+
+    async def read(self, piece: Piece) -> tuple[_Reading, ...]:
+        """Read a piece; in two where the answer for the whole of it was cut off."""
+        reading = await self._read(piece)
+        if reading.ending == "truncated" and (parts := halves(self.document.text, piece)) is not None:
+            first, second = await asyncio.gather(*map(self.read, parts))
+            paid = replace(first[0], replies=(*reading.replies, *first[0].replies))
+            return (paid, *first[1:], *second)
+        return (reading,)
+
+    async def _read(self, piece: Piece) -> _Reading:
+        """Ask for a piece's events; then, if wanted, for what is missing and what was not found."""
+        text, place = self.document.text, piece.place
+        reply = await self._ask(self.prompt.ask(text, piece), Draft, "extract")
+        if reply.value is None:
+            return _Reading(place, Draft(planted=(), events=()), 0, (reply,), reply.ending, reply.error)
+        draft = reply.value
+        first_pass = len(draft.events)
+        replies: tuple[Reply[Draft] | Reply[Repair], ...] = (reply,)
+
+        if self.steps.second_pass:
+            more = await self._ask(self.prompt.ask_missing(text, piece, draft), Draft, "missing")
+            draft = _joined(draft, more.value)
+            replies += (more,)
+
+        if self.steps.repair and (questions := self._questions(draft, place)):
+            answer = await self._ask(self.prompt.ask_again(text, piece, questions, draft), Repair, "repair")
+            if answer.value is not None:
+                draft = mended(draft, questions, answer.value.fixes)
+            replies += (answer,)
+        return _Reading(place, draft, first_pass, replies, "answered")
+
+    async def _ask(self, messages: Sequence[Message], shape: type[Sent], purpose: Purpose) -> Reply[Sent]:
+        return await self.model.ask(messages, shape, purpose=purpose, document_id=self.document.id)
+
+    def _questions(self, draft: Draft, place: Place) -> tuple[Rejection, ...]:
+        """The rejections that a second look at the text can mend."""
+        assembly = assemble(draft, self.source, self.day, [place] * len(draft.events))
+        return tuple(rejection for rejection in assembly.rejections if mendable(rejection))[:QUESTION_LIMIT]
+
+    def assembled(self, readings: Sequence[_Reading]) -> tuple[Assembly, tuple[int, ...]]:
+        """All pieces proven together, and for each event a number that tells piece and pass it was read in."""
+        events: list[DraftEvent] = []
+        homes: list[Place] = []
+        passes: list[int] = []
+        for number, reading in enumerate(readings):
+            for index, event in enumerate(reading.draft.events):
+                events.append(_told_apart(event, number) if len(readings) > 1 else event)
+                homes.append(reading.piece)
+                passes.append(2 * number + (index >= reading.first_pass))
+        planted = tuple(words for reading in readings for words in reading.draft.planted)
+        assembly = assemble(Draft(planted=planted, events=tuple(events)), self.source, self.day, homes)
+        return assembly, tuple(passes[index] for index in assembly.origins)
+
+
+def _joined(draft: Draft, more: Draft | None) -> Draft:
+    """Both passes; ids of the second that the first has used are told apart."""
+    if more is None:
+        return draft
+    taken = {event.id for event in draft.events}
+    names = {event.id: f"{event.id}+" for event in more.events if event.id in taken}
+    later = (_with_names(event, lambda name: names.get(name, name)) for event in more.events)
+    return Draft(planted=(*draft.planted, *more.planted), events=(*draft.events, *later))
+
+
+def _told_apart(event: DraftEvent, number: int) -> DraftEvent:
+    return _with_names(event, lambda name: f"{number}:{name}")
+
+
+def _with_names(event: DraftEvent, named: Callable[[str], str]) -> DraftEvent:
+    return event.model_copy(
+        update={
+            "id": named(event.id),
+            "part_of": named(event.part_of) if event.part_of else None,
+            "responds_to": tuple(map(named, event.responds_to)),
+        }
     )
 
 
@@ -125,19 +231,15 @@ def _provenance(prompt: Prompt, model_name: str, *, recorded: bool) -> Provenanc
     )
 
 
-def _outcome(reply: Reply[Draft], assembly: Assembly) -> Outcome:
-    if reply.ending == "answered":
-        return "events" if assembly.events else "no_events"
-    return reply.ending
+def _outcome(events: Sequence[object], failed: _Reading | None) -> Outcome:
+    """A text of which a piece got no answer is not done, whatever the other pieces gave."""
+    if failed is not None and failed.ending != "answered":
+        return failed.ending
+    return "events" if events else "no_events"
 
 
-def _date_of(document: Document) -> DateOfDocument:
-    found = find_document_date(document.text, supplied=document.date)
-    return DateOfDocument(value=found.value, basis=found.basis, start=found.start, end=found.end)
-
-
-def _day(date: DateOfDocument) -> datetime.date | None:
-    return datetime.date.fromisoformat(date.value) if date.value else None
+def _mention(text: str, place: Place) -> Mention:
+    return Mention(text=text[place.start : place.end], start=place.start, end=place.end)
 
 
 def _info(document: Document, date: DateOfDocument) -> DocumentInfo:
@@ -148,8 +250,3 @@ def _info(document: Document, date: DateOfDocument) -> DocumentInfo:
         characters=len(document.text),
         sha256=hashlib.sha256(document.text.encode()).hexdigest() if document.text else None,
     )
-
-
-def _questions(rejections: Sequence[Rejection]) -> tuple[Rejection, ...]:
-    """The rejections that a second look at the text can mend."""
-    return tuple(rejection for rejection in rejections if mendable(rejection))[:QUESTION_LIMIT]

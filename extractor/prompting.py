@@ -24,11 +24,14 @@ from extractor.assembly import assemble
 from extractor.errors import PromptError
 from extractor.locating import Source
 from extractor.schema import Draft, Rejection
+from extractor.splitting import Piece
 
 VARIABLES: Final[Mapping[str, frozenset[str]]] = {
     "system.md": frozenset({"examples"}),
     "example.md": frozenset({"text", "answer"}),
     "document.md": frozenset({"marker", "document"}),
+    "piece.md": frozenset({"marker", "number", "count", "head", "before", "piece", "after"}),
+    "missing.md": frozenset({"found"}),
     "repair.md": frozenset({"questions"}),
     "question.md": frozenset({"number", "event", "field", "words", "problem"}),
 }
@@ -59,14 +62,27 @@ class Prompt:
     system: str
     _templates: Mapping[str, Template]
 
-    def ask(self, text: str) -> tuple[Message, ...]:
-        """The messages that ask for the events of a text: first what never changes, so that services can cache it."""
+    def ask(self, text: str, piece: Piece | None = None) -> tuple[Message, ...]:
+        """The messages that ask for the events of a text, or of a piece of it.
+
+        What never changes comes first, so that services can cache it.
+        """
         return (
             {"role": "system", "content": self.system},
-            {"role": "user", "content": self._document(text)},
+            {"role": "user", "content": self._shown(text, piece)},
         )
 
-    def ask_again(self, text: str, rejections: Sequence[Rejection], draft: Draft) -> tuple[Message, ...]:
+    def ask_missing(self, text: str, piece: Piece | None, draft: Draft) -> tuple[Message, ...]:
+        """The messages of a second pass: the same beginning, then what was found and the question what it lacks."""
+        found = (
+            "\n".join(f"{event.id} {event.type}, {event.status}: {event.summary}" for event in draft.events) or "none"
+        )
+        asked: Message = {"role": "user", "content": self._templates["missing.md"].render(found=found)}
+        return (*self.ask(text, piece), asked)
+
+    def ask_again(
+        self, text: str, piece: Piece | None, rejections: Sequence[Rejection], draft: Draft
+    ) -> tuple[Message, ...]:
         """The messages of the repair round: the same beginning, then one numbered question for each rejection."""
         questions = "\n".join(
             self._templates["question.md"].render(
@@ -79,10 +95,24 @@ class Prompt:
             for number, rejection in enumerate(rejections, start=1)
         )
         asked: Message = {"role": "user", "content": self._templates["repair.md"].render(questions=questions)}
-        return (*self.ask(text), asked)
+        return (*self.ask(text, piece), asked)
 
-    def _document(self, text: str) -> str:
-        return self._templates["document.md"].render(marker=marker_for(text), document=text)
+    def _shown(self, text: str, piece: Piece | None) -> str:
+        marker = marker_for(text)
+        if piece is None or piece.place == (0, len(text)):
+            return self._templates["document.md"].render(marker=marker, document=text)
+        parts = {
+            "head": piece.head,
+            "before": piece.before,
+            "piece": piece.place,
+            "after": piece.after,
+        }
+        return self._templates["piece.md"].render(
+            marker=marker,
+            number=piece.number,
+            count=piece.count,
+            **{name: text[place.start : place.end].strip("\n") for name, place in parts.items()},
+        )
 
 
 def marker_for(text: str) -> str:

@@ -40,7 +40,7 @@ def mended(draft: Draft, questions: Sequence[Rejection], fixes: Sequence[Fix]) -
             continue
         index, field = _target(questions[fix.question - 1])
         events[index] = _changed(events[index], field, questions[fix.question - 1], fix, fix.words)
-    return Draft(events=tuple(events))
+    return draft.model_copy(update={"events": tuple(events)})
 
 
 def _target(question: Rejection) -> tuple[int, str]:

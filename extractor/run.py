@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from extractor.client import ModelClient
 from extractor.errors import ExtractorError, ModelError, NoModelError, RecordingError, RecordingMissing, UsageError
-from extractor.pipeline import extract_document, failed_extraction
+from extractor.pipeline import Steps, extract_document, failed_extraction
 from extractor.recordings import FolderStore, RecordingMode
 from extractor.resources import bundled, read_prompt
 from extractor.schema import Document, Draft, Extraction
 from extractor.settings import Mode, ModelSettings, find_model, named_model, recorded_model
 from extractor.sources import UnreadDocument, checked_document, read_document
+from extractor.splitting import split
 
 if TYPE_CHECKING:
     import httpx2
@@ -47,6 +48,7 @@ class Extractor:
         record: `replay`, `record`, `refresh` or `off`; see `RecordingMode`.
         mode: `json_schema`, `tools` or `md_json`.
         repair: whether words that are not in the text are asked about once more.
+        second_pass: whether the model is asked what its first answer lacks.
         parameters: further parameters of the request; a None takes one out.
         max_output_tokens, timeout_s, max_reasks, max_attempts: bounds on one answer.
         transport: an `httpx2.AsyncBaseTransport` to reach the network with.
@@ -66,6 +68,7 @@ class Extractor:
         record: RecordingMode | None = None,
         mode: Mode = "json_schema",
         repair: bool = True,
+        second_pass: bool = False,
         parameters: Mapping[str, Any] | None = None,
         max_output_tokens: int = ModelSettings.max_output_tokens,
         timeout_s: float = ModelSettings.timeout_s,
@@ -74,7 +77,7 @@ class Extractor:
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
         self.prompt = read_prompt(prompt) if prompt is None or isinstance(prompt, str | Path) else prompt
-        self._repair = repair
+        self._steps = Steps(repair=repair, second_pass=second_pass)
         options: dict[str, Any] = {
             "mode": mode,
             "max_output_tokens": max_output_tokens,
@@ -118,7 +121,7 @@ class Extractor:
         """
         document = as_document(source, date)
         try:
-            return await extract_document(document, self.prompt, self._client, repair=self._repair)
+            return await extract_document(document, self.prompt, self._client, self._steps)
         except RecordingMissing as error:
             if self.samples_only:
                 raise NoModelError(
@@ -161,8 +164,9 @@ class Extractor:
             return failed_extraction(source, self.prompt, self.model_name, str(error))
 
     async def request_body(self, source: str | Path | Document) -> dict[str, Any]:
-        """The body of the request that `extract` would send first. Nothing is sent."""
-        return await self._client.request_body(self.prompt.ask(as_document(source).text), Draft)
+        """The body of the request that `extract` would send first; of a long text, for its first part. Nothing is sent."""
+        text = as_document(source).text
+        return await self._client.request_body(self.prompt.ask(text, split(text)[0]), Draft)
 
 
 def as_document(source: str | Path | Document, date: str | None = None) -> Document:

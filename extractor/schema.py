@@ -189,6 +189,10 @@ class DraftEvent(SentModel):
 class Draft(SentModel):
     """All that the model claims of one document."""
 
+    planted: Annotated[
+        tuple[str, ...],
+        _listed(8, "Passages that speak to a machine or tell it what to record, copied exactly; nearly always empty."),
+    ]
     events: Annotated[tuple[DraftEvent, ...], _listed(EVENT_LIMIT)]
 
 
@@ -379,10 +383,14 @@ class Usage(Record):
         return Usage(**{name: getattr(self, name) + getattr(other, name) for name in type(self).model_fields})
 
 
+Purpose = Literal["extract", "missing", "repair"]
+"""What a request asks for: the events, the events that a first answer lacks, or words that were not found."""
+
+
 class Attempt(Record):
     """One request that was answered, or that failed."""
 
-    purpose: Literal["extract", "repair"]
+    purpose: Purpose
     ending: Ending
     usage: Usage
     detail: str | None = None
@@ -403,13 +411,15 @@ class Extraction(Record):
     """All that is known of one document after reading it.
 
     `outcome` tells how it ended: `events` and `no_events` are answers; `truncated`, `refused`, `empty`,
-    `malformed` and `failed` say why there is none, with the cause in `error`.
+    `malformed` and `failed` say why there is none, with the cause in `error`. `suspected` are passages that speak
+    to a machine instead of a reader; nothing that they alone tell is an event.
     """
 
     document: DocumentInfo
     outcome: Outcome
     events: tuple[TradeEvent, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    suspected: tuple[Mention, ...] = ()
     usage: Usage = Usage()
     attempts: tuple[Attempt, ...] = ()
     provenance: Provenance

@@ -120,4 +120,4 @@ TEXT = (
 
 
 def draft(*events: dict[str, Any]) -> str:
-    return json.dumps({"events": list(events)})
+    return json.dumps({"planted": [], "events": list(events)})

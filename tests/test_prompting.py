@@ -98,7 +98,7 @@ def test_a_prompt_is_prose_and_names_only(construct: str) -> None:
         ({"prompt.toml": "name = 1"}, "prompt.toml: 'version' is missing"),
         ({"prompt.toml": "name = "}, "prompt.toml: "),
         ({"examples/1-duty.txt": None}, "examples/1-duty.json: its text"),
-        ({"examples/1-duty.json": "{}"}, "examples/1-duty.json: events: Field required"),
+        ({"examples/1-duty.json": "{}"}, "examples/1-duty.json: planted: Field required"),
         ({"examples/3-none.json": draft(drafted())}, "do not stand in the text"),
     ],
 )  # fmt: skip
@@ -120,7 +120,7 @@ def test_repair_round_asks_numbered_questions_about_what_was_not_found() -> None
     rejection = Rejection(
         path="events[0].products[0]", reason="not_found", words="{{ margarine }}", message="these words do not stand in the text"
     )  # fmt: skip
-    messages = PROMPT.ask_again(TEXT, [rejection], Draft.model_validate_json(draft(drafted())))
+    messages = PROMPT.ask_again(TEXT, None, [rejection], Draft.model_validate_json(draft(drafted())))
     assert messages[:2] == PROMPT.ask(TEXT)
     asked = messages[2]["content"]
     assert "1. Event e1 (tariff, announced: Norway will put" in asked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -15,6 +15,7 @@ from extractor.vocabulary import Tense
 
 _WINDOW = 600
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_ARTICLES: Final = ("the", "le", "la", "el", "dem", "den", "der")
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
 
 
@@ -42,11 +43,12 @@ class Phrase:
 
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
-        return replace(self, shape="".join(token.kind for token in tokens), tokens=tokens)
+        shape = "".join(token.kind for token in tokens)
+        return Phrase(shape, tokens, self.hints, self.words, self.sentence, self.on, self.given)
 
-    def deixis(self) -> str:
-        """The letter of "last", "this" or "next", or nothing."""
-        return next((kind for kind in self.shape if kind in "ltxLpZ"), "")
+    def deixis(self, kinds: str = "ltxLpZ") -> str:
+        """The letter of "last", "this" or "next" in the phrase, or nothing."""
+        return next((kind for kind in self.shape if kind in kinds), "")
 
     def verb(self) -> Reading | None:
         return self.given or read_tense(self.words, self.sentence)
@@ -69,10 +71,12 @@ class Phrase:
 
 def _hints_before(words: str, sentence: str) -> int:
     """Hints of a preposition left behind in the sentence: "by" before "July 6"."""
+    before = _LETTERS.findall(fold(words_before(words, sentence)))
+    while before and before[-1] in _ARTICLES:
+        before.pop()
     hints = 0
-    for word in _LETTERS.findall(fold(words_before(words, sentence)))[-2:]:
-        for token in LEXICON.get(word, ()):
-            hints |= Hint.FROM if token.kind == "g" else token.value if token.kind in ("", "r", "e") else 0
+    for token in LEXICON.get(before[-1], ()) if before else ():
+        hints |= Hint.FROM if token.kind == "g" else token.value if token.kind in ("", "r", "e") else 0
     return hints & (Hint.BY | Hint.UNTIL | Hint.SINCE | Hint.FROM)
 
 

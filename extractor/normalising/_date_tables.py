@@ -20,12 +20,12 @@ preposition, `=` in a row, `/`, and `k`, a number in words. A token without a le
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import IntFlag
+from enum import IntEnum
 from typing import Final, NamedTuple
 
 
-class Hint(IntFlag):
-    """What a preposition, an article or a noun says beside the units it stands with."""
+class Hint(IntEnum):
+    """What a preposition, an article or a noun says beside the units it stands with; they add up as bits."""
 
     IN = 1
     AHEAD = 2

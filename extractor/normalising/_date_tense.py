@@ -36,9 +36,10 @@ _INFINITIVES: Final = _either(
     "shrink sign start stop submit suspend take talk tell tighten travel try visit vote withdraw win work"
 )
 _PLANNED_TO: Final = _either(
-    "aim aimed aiming aims about agree agreed agrees bound certain decided due expect expected expects forecast going hope hoped "
-    "hopes hoping intend intends likely need needs plan planned planning plans pledged pledges poised prepared prepares "
-    "preparing promised promises ready scheduled set slated sure threaten threatened threatens vowed vows want wants"
+    "about agree agreed agrees aim aimed aiming aims bound certain decided due expect expected expects forecast going "
+    "hope hoped hopes hoping intend intends likely need needs plan planned planning plans pledged pledges poised "
+    "prepared prepares preparing promised promises ready scheduled set slated sure threaten threatened threatens vowed "
+    "vows want wants"
 )
 _IRREGULAR: Final = _either(
     "became began bought broke brought built came chose did drew drove fell felt flew fought found froze gave got grew "
@@ -59,7 +60,7 @@ _ENGLISH: Final = rf"""
   | (?P<future>
         \b(?:has|have)\ until\b | \bto\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
       | \b(?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
-      |        \b(?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
+      | \b(?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
           (?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?
       | \b(?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
       | \b(?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
@@ -80,26 +81,24 @@ _ENGLISH: Final = rf"""
       | \b(?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
       | \b(?:{_IRREGULAR})\b | \b(?:cut|hit|set|put|let|shut|spread)\b | (?<!-)\b[a-z]{{2,}}ed\b )
 """
+_GERMAN_PAST: Final = _either(
+    "begann begannen belief beliefen berichtete berichteten beschloss beschlossen bestätigte betonte betrug betrugen "
+    "blieb blieben brach brachen drohte drohten einigte einigten endete endeten erhöhte erhöhten erklärte erklärten "
+    "erreichte erreichten exportierte exportierten fiel fielen forderte forderten führte führten gab gaben ging gingen "
+    "hieß hob hoben importierte importierten kam kamen kritisierte kritisierten kündigte kündigten lag lagen legte "
+    "legten machte machten meinte nahm nahmen nannte reagierte reagierten reichte reichten sagte sagten sank sanken "
+    "schrieb senkte senkten setzte setzten sprach sprachen stellte stellten stieg stiegen teilte teilten traf trafen "
+    "trat traten unterzeichnete unterzeichneten verhängte verhängten verlangte verringerte verzeichnete verzeichneten "
+    "warf warfen warnte warnten wies wuchs wuchsen zog zogen "
+    "gefallen gekommen gesagt gestiegen gesunken getreten gewachsen mitgeteilt"
+)
 _GERMAN: Final = rf"""
-    (?P<unsure> \b(?:wollten?|sollten?\ eigentlich)\b )
+    (?P<unsure> \b(?:wollten?|sollten?)\b )
   | (?P<future>
-        \b(?:wird|werden|werde|würden?|soll|sollen|sollten?|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
-      | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden|geplant|vorgesehen|angesetzt|anberaumt)\b )
-  | (?P<past>
-        \b(?:hat|haben|hatten?|war|waren|wurden?)\b
-      | \b(?:gestiegen|gesunken|gefallen|gewachsen|gekommen|getreten|gesagt|mitgeteilt)\b
-      | \b(?:{
-    _either(
-        "sagte sagten teilte teilten erklärte erklärten kündigte kündigten stieg stiegen sank sanken fiel fielen legte "
-        "legten nahm nahmen ging gingen gab gaben kam kamen traf trafen unterzeichnete unterzeichneten verhängte "
-        "verhängten beschloss beschlossen einigte einigten warf warfen forderte forderten drohte drohten betonte "
-        "berichtete berichteten bestätigte meinte nannte wuchs wuchsen erhöhte erhöhten senkte senkten verringerte "
-        "exportierte exportierten importierte importierten führte führten lag lagen betrug betrugen reichte reichten "
-        "setzte setzten begann begannen endete endeten trat traten erreichte erreichten kritisierte kritisierten wies "
-        "schrieb machte machten stellte stellten brach brachen hob hoben blieb blieben verlangte warnte warnten sprach "
-        "sprachen reagierte reagierten verzeichnete verzeichneten belief beliefen zog zogen hieß"
-    )
-})\b )
+        \b(?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
+      | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
+      | \b(?:geplant|vorgesehen|angesetzt|anberaumt)\b )
+  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b )
 """
 _FRENCH: Final = r"""
     (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
@@ -111,7 +110,8 @@ _FRENCH: Final = r"""
   | (?P<past>
         \b(?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
       | \b(?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
-      | \b(?:publié|annoncé|adopté|signé|diffusé|présenté)e?s?\b
+      | \b(?:adopté|annoncé|atteint|conclu|décidé|diffusé|enregistré|entamé|imposé|lancé|négocié|obtenu|présenté|publié|
+          ratifié|signé|tenu|trouvé)e?s?\b
       | \b(?:s'est|se\ sont)\b | \b(?:était|étaient|fut|furent)\b | \b\w{3,}(?:aient|ait)\b )
 """
 _SPANISH: Final = r"""
@@ -128,7 +128,7 @@ _SPANISH: Final = r"""
 """
 _CHINESE: Final = r"""
     (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待 )
-  | (?P<past> 了|已|曾|表示|宣布|指出|公布|发布|召开|显示|抵达|会见|签署|同比|环比|增长|下降|认为|强调|透露|报道|决定|达成|回应|称|说 )
+  | (?P<past> 了|已|曾|表示|宣布|指出|公布|发布|召开|显示|抵达|会见|签署|同比|环比|增长|下降|认为|强调|透露|报道|决定|达成|达到|累计|总值|回应|称|说 )
 """
 
 
@@ -207,7 +207,7 @@ def read_tense(words: str, sentence: str) -> Reading | None:
         return None
     readings = {_read_at(place, len(words), sentence) for place in _places(words, sentence)}
     if not readings:
-        readings = {cue.reading for cue in _cues(sentence[:_WINDOW])}
+        readings = {cue.reading for cue in _cues(sentence[:_WINDOW], language_of(sentence))}
     return readings.pop() if len(readings) == 1 else "unsure" if readings else None
 
 
@@ -229,11 +229,12 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     first = max((stop for _, stop in breaks if stop <= start), default=0)
     last = min((begin for begin, _ in breaks if begin >= end), default=len(window))
     sentence, start, end = window[first:last], start - first, end - first
-    cues = _cues(sentence)
+    language = language_of(sentence)
+    cues = _cues(sentence, language)
     clause_start = max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, 0, start)), default=0)
     clause_end = next((found.start() for found in _CLAUSE_ENDS.finditer(sentence, end)), len(sentence))
     inside = [cue for cue in cues if clause_start <= cue.start and cue.end <= clause_end]
-    if language_of(sentence) == "zh" and inside:
+    if language == "zh" and inside:
         return "future" if any(cue.reading == "future" for cue in inside) else "past"
     before = [cue for cue in inside if cue.end <= start]
     after = [cue for cue in inside if cue.start >= end]
@@ -253,11 +254,9 @@ def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int,
     return "unsure"
 
 
-def _cues(sentence: str) -> list[_Cue]:
-    pattern = _CUES[language_of(sentence)]
-    text = sentence.replace("’", "'")
+def _cues(sentence: str, language: str) -> list[_Cue]:
     cues = []
-    for found in pattern.finditer(text):
+    for found in _CUES[language].finditer(sentence.replace("’", "'")):
         reading = found.lastgroup
         if reading in ("past", "future"):
             cues.append(_Cue(found.start(), found.end(), reading))

@@ -17,7 +17,8 @@ from extractor.vocabulary import Basis, Precision
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LARGEST_COUNT = 9999
-_YEARS: Final = re.compile(r"(?<![\dT-])\d{4}(?=$|[-/])")
+_A_DECADE: Final = Token("X", 3)
+_YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
 _STARTING: Final = re.compile(r"\b(?:beginn|start|commenc)", re.IGNORECASE)
 _UNIT_PRECISIONS: Final[dict[str, Precision]] = {
@@ -155,14 +156,24 @@ def _recurring(phrase: Phrase, span_in: Callable[[int], _Span | None]) -> tuple[
 
 
 def _months(phrase: Phrase, first: int, last: int, precision: Precision, *, whole: bool = False) -> Time:
-    """A run of months in one year. `whole`: told in the past, it must be over."""
+    """A run of months in one year. `whole`: a run counted from one end of the year, mostly of figures already out."""
     year, basis = _recurring(phrase, lambda year: (date(year, first, 1), _month_end(year, last)))
-    if whole and basis == "relative" and year and phrase.on and not phrase.holds("yA"):
-        unfinished = date(year, first, 1) <= phrase.on < _month_end(year, last)
-        if unfinished and phrase.on.month != last and phrase.tense() != "future":
-            year, basis = None, "partial"
+    if whole and phrase.on and not phrase.holds("yA"):
+        year, basis = _finished(phrase, year, first, last)
     value = _edtf(year, first) if first == last else f"{_edtf(year, first)}/{_edtf(year, last)}"
     return Time(value, precision, basis)
+
+
+def _finished(phrase: Phrase, year: int | None, first: int, last: int) -> tuple[int | None, Basis]:
+    """The year of a run of months: told in the past it must be over, and without any verb it is the last one over."""
+    on = phrase.on
+    assert on is not None
+    if year is None and first == 1 and phrase.verb() is None:
+        return on.year - (on.month < last), "relative"
+    running = year is not None and date(year, first, 1) <= on and on.month < last and on.year == year
+    if year is None or (running and phrase.tense() != "future"):
+        return None, "partial"
+    return year, "relative"
 
 
 # Shapes: what each form of words is worth.
@@ -199,8 +210,12 @@ def _day_by_weekday(phrase: Phrase, in_year: Callable[[int], _Span | None], day:
     spans = [span for span in map(in_year, range(phrase.on.year - 1, phrase.on.year + 2)) if span]
     if not spans:
         return unresolved("day")
-    nearest = spans[0] if len(spans) == 1 else _nearest(phrase, spans)
-    return _day(nearest[0]) if nearest else Time(_edtf(None, *day), "day", "partial")
+    if len(spans) > 1:
+        nearest = _nearest(phrase, spans)
+        return _day(nearest[0]) if nearest else Time(_edtf(None, *day), "day", "partial")
+    only, tense = spans[0][0], phrase.given
+    contradicted = only > phrase.on if tense == "past" else only < phrase.on and tense == "future"
+    return unresolved("day") if contradicted else _day(only)
 
 
 def whole_date(phrase: Phrase) -> Time:
@@ -218,6 +233,7 @@ def _date_in_digits(phrase: Phrase) -> date | None:
 
 
 def feast_day(phrase: Phrase) -> Time:
+    """Reads "Christmas Day 2018" as the day it always falls on."""
     month, day = divmod(phrase.number("j"), 100)
     tokens = (Token("m", month), Token("n", day), *(token for token in phrase.tokens if token.kind != "j"))
     return calendar_day(phrase.with_tokens(tokens))
@@ -245,7 +261,7 @@ def named_weekday(phrase: Phrase) -> Time:
         return unresolved("day")
     monday = _week_of(on)[0]
     days = [monday + timedelta(days=phrase.number("w") + 7 * step) for step in range(-2, 3)]
-    deixis = (phrase.with_tokens(token for token in phrase.tokens if token.kind != "t").deixis()) or phrase.deixis()
+    deixis = phrase.deixis("lxLpZ") or phrase.deixis("t")
     if deixis == "t":
         return _weekday_this_week(phrase, days[2])
     nearest = _nearest(phrase, [(day, day) for day in days], deixis)
@@ -253,7 +269,7 @@ def named_weekday(phrase: Phrase) -> Time:
 
 
 def _weekday_this_week(phrase: Phrase, day: date) -> Time:
-    """Reads "this Monday", said on a Saturday, by its verb: a future verb makes it the next one, and no verb leaves it open."""
+    """Reads "this Monday", said on a Saturday: a future verb makes it the next one, and no verb leaves it open."""
     assert phrase.on is not None
     tense = phrase.tense()
     if day == phrase.on or (day > phrase.on and tense != "past") or (day < phrase.on and tense == "past"):
@@ -365,9 +381,6 @@ def rolling_unit(phrase: Phrase) -> Time:
     return unresolved(_UNIT_PRECISIONS[unit.kind])
 
 
-_A_DECADE: Final = Token("X", 3)
-
-
 def duration_of(count: int, unit: Token, months: int = 0) -> Time:
     if not 0 < count <= _LARGEST_COUNT:
         return unresolved("duration")
@@ -471,15 +484,15 @@ def named_weekend(phrase: Phrase) -> Time:
 
 
 def named_season(phrase: Phrase) -> Time:
-    """EDTF seasons. Which year "last summer" or a winter belongs to is not always sure; then the year stays XXXX."""
+    """Reads "summer 2018" as an EDTF season. No season stands without its year: EDTF has no XXXX-22."""
     season = phrase.number("s")
     year, basis = _stated_year(phrase)
     if year is None and phrase.on and season != 24 and not phrase.holds("yA"):
         first = 3 * (season - 20)
         year, basis = _recurring(phrase, lambda year: (date(year, first, 1), _month_end(year, first + 2)))
         if phrase.deixis() in ("l", "L", "x", "Z") and year == phrase.on.year:
-            year, basis = None, "partial"
-    return Time(f"{_edtf(year)}-{season}", "range", basis)
+            year = None  # "last summer" in November may be this year's or the year's before
+    return unresolved("range") if year is None else Time(f"{_edtf(year)}-{season}", "range", basis)
 
 
 def named_decade(phrase: Phrase) -> Time:
@@ -575,9 +588,9 @@ def _end_of(phrase: Phrase) -> _End | None:
 
 
 def _shared(left: _End, right: _End) -> tuple[_End, _End]:
-    """Fills in what one end says for both: "May 3-5, 2018", "3 to 5 May", "1-9月"."""
-    if left.day and not left.month and right.month:
-        left = replace(left, month=right.month) if right.day else replace(left, month=left.day, day=0)
+    """Fills in what one end says for both: "May 3-5, 2018", "3 to 5 May", "January to May 2018"."""
+    if left.day and not left.month and right.day:
+        left = replace(left, month=right.month)
     if left.month and left.day and right.day and not right.month:
         right = replace(right, month=left.month)
     in_order = (left.month, left.day) <= (right.month, right.day)
@@ -602,7 +615,7 @@ def time_span(phrase: Phrase) -> Time:
     if left.units == right.units == (False, False, True):
         return _range_of_weekdays(phrase, left.weekday or 0, right.weekday or 0, joined=joined)
     left, right = _shared(left, right)
-    if left.month > 12 or (left.day and not left.month) or (right.day and not right.month):
+    if (left.day and not left.month) or (right.day and not right.month):
         return unresolved(finest)
     return _range_of_dates(phrase, left, right, joined=joined) or unresolved(finest)
 
@@ -644,8 +657,6 @@ def _dated_by_tense(phrase: Phrase, left: _End, right: _End) -> tuple[_End, _End
         return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
     year, basis = _recurring(phrase, in_year)
-    span = in_year(year) if year else None
-    unfinished = span is not None and phrase.on is not None and span[0] <= phrase.on < span[1] and not left.day
-    if unfinished and phrase.on and span and phrase.on.month != span[1].month and phrase.tense() != "future":
-        year, basis = None, "partial"
+    if phrase.on and left.month < right.month and not left.day:
+        year, basis = _finished(phrase, year, left.month, right.month)
     return replace(left, year=year), replace(right, year=year), basis

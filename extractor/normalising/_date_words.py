@@ -22,9 +22,10 @@ from extractor.normalising._date_tables import (
     Tokens,
 )
 
-_ZONE = r"(?:\s?(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|hkt|jst|uhr)\b)?"
+_ZONE = r"(?:\s?(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|hkt|jst|uhr|hours|horas|hrs)\b)?"
 _DIGITS = rf"""
-    (?P<ymd>\d{{4}}(?P<ymark>[-/.])\d{{1,2}}(?P=ymark)\d{{1,2}}(?!\d)(?:t[\d:.+-]*z?)?)
+    (?P<word>[a-z]{{3,}}|[a-z]{{1,2}}(?![a-z]|['’]?\d))
+  | (?P<ymd>\d{{4}}(?P<ymark>[-/.])\d{{1,2}}(?P=ymark)\d{{1,2}}(?!\d)(?:t[\d:.+-]*z?)?)
   | (?P<dmy>\d{{1,2}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}})(?!\d))
   | (?P<dm>\d{{1,2}}\.\d{{1,2}}\.(?!\d))
   | (?P<my>\d{{1,2}}/\d{{4}}(?!\d))
@@ -32,7 +33,8 @@ _DIGITS = rf"""
   | (?P<code>(?P<before>\d{{4}}[\s-]?)?(?:(?P<q>[qt][1-4]|[1-4]q)|(?P<h>[hs][12]|[12]h))
       (?:['’]?(?P<after>\d{{4}}|\d{{2}}))?(?![\da-z]))
   | (?P<clock>\d{{1,2}}(?:[:.]\d{{2}})?\s?[ap]\.?\s?m\b\.?{_ZONE} | \d{{1,2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?{_ZONE}
-      | \d{{1,2}}\s?h(?:\s?\d{{2}})?\b | (?:\d{{1,2}}|\d{{4}})\s(?:gmt|utc|uhr)\b)
+      | \d{{1,2}}\s?h(?:\s?\d{{2}})?\b | (?:\d{{1,2}}(?:\.\d{{2}})?|\d{{4}})\s(?:gmt|utc|uhr|o['’]clock)\b
+      | (?<=\ba\s)\d{{1,2}}\sheures?\b | (?<=\blas\s)\d{{1,2}}\shoras\b)
   | (?P<decade>['’]?(?:\d{{3}}|\d)0(?:['’]?s|er)\b)
   | (?P<fiscal>fy\s?['’]?(?P<label>\d{{4}}|\d{{2}})(?!\d|[-/–]\d))
   | (?P<ordinal>\d{{1,2}}(?:(?:st|nd|rd|th|ers?|re|eme|o|a)\b|°|\.(?=\s?[a-z])))
@@ -41,7 +43,7 @@ _DIGITS = rf"""
 """
 _WORDS = r"""
   | (?P<number>\d+)
-  | (?P<word>[a-z]+)
+  | (?P<stub>[a-z]+)
   | (?P<dash>[-–—‑~])
   | (?P<slash>/)
   | (?P<rest>[^\s.,;:()\[\]"'’‘“”«»*!?，。；：（）《》])
@@ -71,6 +73,7 @@ _HAN_SCRIPT: Final = re.compile("[\u3400-\u9fff]")
 _UNITS = "DWMQHYXE"
 _RANGE_ENDS = "nomwyqcdjsKSlxt"
 _THE: Final = {"l": "L", "x": "Z"}
+_LONGEST_PAIR = 25
 
 
 def fold(words: str) -> str:
@@ -102,7 +105,7 @@ def _read_latin(folded: str) -> Iterator[Token]:
     while at < len(matches):
         lexeme = lexemes[at]
         length, tokens = 1, LEXICON.get(lexeme) or _unknown(folded, matches[at].end())
-        if matches[at].lastgroup != "word":
+        if matches[at].lastgroup not in ("word", "stub"):
             tokens = _read_digits(matches[at])
         elif lexeme in PHRASES and (found := _phrase_at(lexemes, at)):
             length, tokens = found
@@ -182,7 +185,8 @@ def _pair(match: re.Match[str]) -> Tokens:
     """Reads "1986/87" as two years and "2018-06" as a month; "2005-12" could be either."""
     text = match.group()
     year, mark, short = int(text[:4]), text[4], int(text[5:])
-    if short == (year + 1) % 100 or (short > year % 100 and (short > 12 or mark != "-")):
+    ahead = short - year % 100
+    if short == (year + 1) % 100 or (0 < ahead <= _LONGEST_PAIR and (short > 12 or mark != "-")):
         return Token("y", year), Token("r"), Token("y", year - year % 100 + short + (100 if short == 0 else 0))
     if 1 <= short <= 12 and short <= year % 100:
         return Token("y", year), Token("m", short)
@@ -271,7 +275,7 @@ def day_of(words: str, day_first: bool = False) -> date | None:
 def _read_han(folded: str) -> Iterator[Token]:
     for match in _HAN_LEXEME.finditer(folded):
         group = match.lastgroup
-        if group == "word":
+        if group in ("word", "stub"):
             yield from LEXICON.get(match.group(), (Token("?"),))
         elif group == "rest" and _HAN_SCRIPT.match(match.group()):
             yield Token("?")

@@ -1,7 +1,7 @@
 """The words of `_jurisdiction_tables`, `_territory_names` and `_peoples`, cut and folded into one lexicon.
 
 Text and tables go through the same `tokenise`, so that a name is found however it is spaced, dotted, accented or
-apostrophised: "Côte d’Ivoire" and "Cote d Ivoire" are both `cote d ivoire`. A Chinese character is a token.
+apostrophised: "Côte d'Ivoire" and "Cote d Ivoire" are both `cote d ivoire`. A Chinese character is a token.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ _TOKEN: Final = re.compile(
     r"|[\u3400-\u9fff]"
     r"|[^\W_\u3400-\u9fff]+"
 )
-_NO_GENITIVE: Final = frozenset({"chili", "guinea", "jersey", "samoa"})
+_PLAIN: Final = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+_NO_GENITIVE: Final = frozenset({"chili", "corea", "guinea", "island", "jersey", "korea", "samoa", "turkey"})
 
 
 class Token(NamedTuple):
@@ -95,12 +96,11 @@ def lexicon() -> Lexicon:
     entries: dict[str, Entry] = {}
     longest: dict[str, int] = {}
     for name, code, kind, office in _names():
-        tokens = tokenise(name)
-        key = " ".join(token.key for token in tokens)
-        if key and key not in entries:
+        key = name.lower() if _PLAIN.fullmatch(name) else " ".join([token.key for token in tokenise(name)])
+        if key not in entries:
             entries[key] = Entry(code, kind, _case(name, key), office)
-            first = tokens[0].key
-            longest[first] = max(longest.get(first, 0), len(tokens))
+            first = key.partition(" ")[0]
+            longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
     return Lexicon(entries, longest)
 
 
@@ -118,10 +118,17 @@ def _names() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
         yield apart, None, "apart", None
     for bloc in BLOCS.split("|"):
         yield bloc, None, "bloc", None
-    yield from ((name, code, "name", None) for code, names in OTHER_NAMES.items() for name in names.split("|"))
-    yield from _territories()
+    for table in (OTHER_NAMES, TERRITORY_NAMES):
+        for code, names in table.items():
+            for name in names.split("|"):
+                yield from ((form, code, "name", None) for form in _spellings(name))
     for code, people in PEOPLES.items():
-        for form in (*_english(people.english), *_spanish(people.spanish), *_german(people.german), *_french(people.french)):
+        for form in (
+            *_english(people.english),
+            *_spanish(people.spanish),
+            *_german(people.german),
+            *_french(people.french),
+        ):
             yield form, code, "people", None
     yield from ((name, code, "seat", None) for code, names in CAPITALS.items() for name in names.split("|"))
     yield from ((name, code, "agency", None) for code, names in AGENCIES.items() for name in names.split("|"))
@@ -133,30 +140,41 @@ def _names() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
     yield from _chinese_short()
 
 
-def _territories() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
-    for code, names in TERRITORY_NAMES.items():
-        for name in names.split("|"):
-            yield name, code, "name", None
-            if " (" in name:
-                yield name.partition(" (")[0], code, "name", None
-            if name.startswith("St. "):
-                yield "Saint " + name[4:], code, "name", None
-            if name.isalpha() and name[0].isascii() and name[-1] not in "sxz" and fold(name) not in _NO_GENITIVE:
-                yield name + "s", code, "name", None  # the German genitive: "Chinas Exporte"
+def _spellings(name: str) -> Iterator[str]:
+    """A name, its short form and its German genitive: "Myanmar (Burma)" is also "Myanmar", "Japan" also "Japans"."""
+    yield name
+    if " (" in name:
+        yield name.partition(" (")[0]
+    if name.startswith("St. "):
+        yield "Saint " + name[4:]
+    if (
+        name.isalpha()
+        and name[0] < "\u3000"
+        and not name.isupper()
+        and name[-1] not in "sxz"
+        and fold(name) not in _NO_GENITIVE
+    ):
+        yield name + "s"
 
 
 def _administrations() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
     for president in PRESIDENTS.split("|"):
-        for before, after in (("", " administration"), ("", "-Regierung"), ("administration ", ""), ("Regierung ", "")):
-            yield before + president + after, "USA", "agency", None
-        for before in ("administración ", "gobierno de ", "gobierno ", "gouvernement "):
-            yield before + president, "USA", "agency", None
+        yield from ((f"{president} {office}", "USA", "agency", None) for office in ("administration", "Regierung"))
+        for office in (
+            "administration",
+            "administration de",
+            "administración de",
+            "gobierno",
+            "gobierno de",
+            "Regierung",
+        ):
+            yield f"{office} {president}", "USA", "agency", None
     for president in PRESIDENTS_CHINESE.split("|"):
         yield president + "政府", "USA", "agency", None
 
 
 def _chinese_short() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
-    """"中方" is China, "中美" two parties."""
+    """Give "中方", which is China, and "中美", which is two parties."""
     for short, code in CHINESE_SHORT.items():
         yield from ((short + after, code, "people", None) for after in CHINESE_AFTER_SHORT.split("|"))
         yield from ((short + other, None, "bloc", None) for other in CHINESE_SHORT if other != short)
@@ -174,7 +192,7 @@ def _english(stems: str) -> Iterator[str]:
 
 
 def _spanish(stems: str) -> Iterator[str]:
-    """argentino -o -a -os -as; francés -esa -eses -esas; iraní -íes -ís; canadiense -s."""
+    """Decline argentino -o -a -os -as; francés -esa -eses -esas; iraní -íes -ís; canadiense -s."""
     for stem in map(fold, _stems(stems)):
         if stem.endswith("o"):
             yield from (stem[:-1] + ending for ending in ("o", "a", "os", "as"))
@@ -185,7 +203,7 @@ def _spanish(stems: str) -> Iterator[str]:
 
 
 def _german(stems: str) -> Iterator[str]:
-    """chinesisch -e -en -er -es -em; Amerikaner -n -s -in -innen; Franzose -n."""
+    """Decline chinesisch -e -en -er -es -em; Amerikaner -n -s -in -innen; Franzose -n."""
     for stem in _stems(stems):
         if stem[0].islower():
             yield from (stem + ending for ending in ("", "e", "en", "er", "es", "em"))
@@ -196,10 +214,9 @@ def _german(stems: str) -> Iterator[str]:
 
 
 def _french(stems: str) -> Iterator[str]:
-    """américain -e -s -es; italien -ienne; européen -éenne; belge -s."""
+    """Decline américain -e -s -es; italien -ienne; européen -éenne; belge -s."""
     for stem in map(fold, _stems(stems)):
         yield stem
         yield from (stem + ending for ending in ("s", "es", "e"))
         if stem.endswith(("ien", "een")):
             yield from (stem + ending for ending in ("ne", "nes"))
-

@@ -32,45 +32,49 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "CAN": "Dominion of Canada",
     "CHE": "Swiss Confederation",
     "CHN": (
-        "PRC|P.R.C.|People's Republic of China|Peoples Republic of China|P.R. China|PR China|Communist China|Red China|"
-        "mainland China|Chinese mainland|República Popular China|República Popular de China|"
-        "República Popular de la China|Volksrepublik China|VR China|République populaire de Chine|"
-        "中华人民共和国|中華人民共和國|中国大陆|中國大陸|中国内地"
+        "PRC|P.R.C.|People's Republic of China|Peoples Republic of China|P.R. China|PR China|Communist China|"
+        "Red China|mainland China|Chinese mainland|Reich der Mitte|Empire du Milieu|República Popular China|"
+        "República Popular de China|República Popular de la China|Volksrepublik China|VR China|"
+        "République populaire de Chine|中华人民共和国|中華人民共和國|中国大陆|中國大陸|中国内地"
     ),
     "CIV": "Ivory Coast|Elfenbeinküste|Cote dIvoire",
     "COD": (
         "Zaire|Zaïre|DR Congo|D.R. Congo|DRC|DROC|RDC|Congo-Kinshasa|Democratic Republic of Congo|"
         "Democratic Republic of the Congo|Congo, Democratic Republic|Demokratische Republik Kongo|"
-        "Demokratischen Republik Kongo|DR Kongo|République démocratique du Congo|RD Congo|刚果民主共和国|刚果(金)|民主刚果"
+        "Demokratischen Republik Kongo|DR Kongo|République démocratique du Congo|RD Congo|刚果民主共和国|刚果(金)|"
+        "民主刚果"
     ),
     "COG": (
-        "Republic of the Congo|Republic of Congo|République du Congo|Republik Kongo|Congo (Brazzaville)|刚果共和国|刚果(布)"
+        "Republic of the Congo|Republic of Congo|République du Congo|Republik Kongo|Congo (Brazzaville)|刚果共和国|"
+        "刚果(布)"
     ),
     "CPV": "Kap Verde",
     "CYM": "Caymans",
-    "CZE": "Czech Republic|República Checa|Tschechische Republik|Tschechischen Republik|République tchèque|捷克共和国",
+    "CZE": (
+        "Czech Republic|República Checa|Tschechische Republik|Tschechischen Republik|République tchèque|捷克共和国"
+    ),
     "DEU": (
-        "West Germany|W. Germany|Federal Republic of Germany|FRG|F.R.G.|Alemania Occidental|Alemania Federal|"
-        "República Federal de Alemania|Westdeutschland|Bundesrepublik|Bundesrepublik Deutschland|BRD|"
-        "Allemagne de l'Ouest|Allemagne fédérale|西德|联邦德国"
+        "West Germany|W. Germany|W. German|W. Germans|Federal Republic of Germany|FRG|F.R.G.|Alemania Occidental|"
+        "Alemania Federal|República Federal de Alemania|Westdeutschland|Bundesrepublik|Bundesrepublik Deutschland|"
+        "BRD|Allemagne de l'Ouest|Allemagne fédérale|西德|联邦德国"
     ),
     "DNK": "Kingdom of Denmark",
     "DOM": "Dominikanischen Republik|多米尼加",
+    "ERI": "State of Eritrea",
     "EU": (
         "EU|EC|EEC|ECSC|European Union|European Community|European Communities|European Economic Community|"
-        "European Common Market|Common Market|E.U.|E.C.|E.E.C.|EU27|EU28|EU25|EU15|EU12|EC12|EC10|EU 27|EU 28|EU 25|EU 15|"
-        "EU 12|EC 12|EC 10|UE|U.E.|UE 27|Unión Europea|Comunidad Europea|Comunidad Económica Europea|"
-        "Comunidades Europeas|Europäische Union|Europäischen Union|Europäische Gemeinschaft|Europäischen Gemeinschaft|"
-        "Europäischen Gemeinschaften|Europäische Wirtschaftsgemeinschaft|EWG|Union européenne|Communauté européenne|"
-        "Communautés européennes|Communauté économique européenne|"
-        "欧盟|歐盟|欧洲联盟|歐洲聯盟|欧共体|欧洲共同体"
+        "European Common Market|Common Market|E.U.|E.C.|E.E.C.|EU27|EU28|EU25|EU15|EU12|EC12|EC10|EU 27|EU 28|EU 25|"
+        "EU 15|EU 12|EC 12|EC 10|UE|U.E.|UE 27|Unión Europea|Comunidad Europea|Comunidad Económica Europea|"
+        "Comunidades Europeas|Europäische Union|Europäischen Union|Europäische Gemeinschaft|"
+        "Europäischen Gemeinschaft|Europäischen Gemeinschaften|Europäische Wirtschaftsgemeinschaft|EWG|"
+        "Union européenne|Communauté européenne|Communautés européennes|Communauté économique européenne|欧盟|歐盟|"
+        "欧洲联盟|歐洲聯盟|欧共体|欧洲共同体"
     ),
-    "ERI": "State of Eritrea",
     "FLK": "Falklands|Malvinas",
     "FSM": "Federated States of Micronesia",
     "GBR": (
-        "UK|U K|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland|G.B.|GB|"
-        "Gran Bretaña|Großbritannien|Grossbritannien|Vereinigten Königreich|Vereinigten Königreichs|Vereinigtes Koenigreich|"
+        "UK|U K|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland|G.B.|GB|Gran Bretaña|"
+        "Großbritannien|Grossbritannien|Vereinigten Königreich|Vereinigten Königreichs|Vereinigtes Koenigreich|"
         "Grande-Bretagne|大不列颠"
     ),
     "GEO": "Republic of Georgia|República de Georgia",
@@ -80,13 +84,14 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "HKG": "Hong Kong|Hongkong|Hong-Kong|HK|HKSAR|Hong Kong SAR|Hong Kong, China|香港|中国香港|中國香港|香港特区",
     "IRL": "Republic of Ireland|Irish Republic|Eire",
     "IRN": "Islamic Republic of Iran",
+    "ISL": "Island",
     "ISR": "State of Israel",
     "JOR": "Hashemite Kingdom of Jordan|Kingdom of Jordan",
     "KHM": "Kampuchea",
     "KNA": "Saint Kitts and Nevis|St Kitts|Saint Kitts",
     "KOR": (
-        "Republic of Korea|Korea|S. Korea|S.Korea|So. Korea|SKorea|ROK|R.O.K.|Korea, South|Corea|República de Corea|"
-        "Republik Korea|Corée|République de Corée|Südkoreas|韓國|大韩民国|大韓民國"
+        "Republic of Korea|Korea|S. Korean|S. Korea|S.Korea|So. Korea|SKorea|ROK|R.O.K.|Korea, South|Corea|"
+        "República de Corea|Republik Korea|Corée|République de Corée|韩方|南韩|韓國|大韩民国|大韓民國"
     ),
     "KWT": "State of Kuwait",
     "LAO": "Lao PDR|Lao People's Democratic Republic|Lao P.D.R.",
@@ -101,20 +106,23 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "MMR": "Burma|Birmania|Birmanie|Birma|Union of Myanmar|Union of Burma",
     "MUS": "Île Maurice",
     "MYS": "Federation of Malaysia",
-    "NLD": ("Holland|Holanda|Hollande|Niederlanden|Netherland|Kingdom of the Netherlands"),
+    "NLD": "荷方|Holland|Holanda|Hollande|Niederlanden|Netherland|Kingdom of the Netherlands",
     "NZL": "NZ|N.Z.|纽西兰",
     "PHL": "Republic of the Philippines|the Philippines|Las Filipinas",
     "PNG": "PNG|Papua Nueva Guinea|Papua Neuguinea",
     "PRK": (
-        "N. Korea|N.Korea|NKorea|DPRK|D.P.R.K.|D.P.R. Korea|DPR Korea|Democratic People's Republic of Korea|"
-        "Korea, North|Korea, Democratic People's Republic|RPDC|北朝鲜|北韩|朝鲜民主主义人民共和国"
+        "朝方|N. Korean|N. Korea|N.Korea|NKorea|DPRK|D.P.R.K.|D.P.R. Korea|DPR Korea|"
+        "Democratic People's Republic of Korea|Korea, North|Korea, Democratic People's Republic|RPDC|北朝鲜|北韩|"
+        "朝鲜民主主义人民共和国"
     ),
     "PSE": "Palestine|State of Palestine|Palestina|Palästina|Palestinian Authority|巴勒斯坦",
     "QAT": "State of Qatar",
     "REU": "Reunion Island|Île de la Réunion",
     "ROU": "Rumania|Roumania",
-    "RUS": "Russian Federation|Federación Rusa|Federación de Rusia|Russischen Föderation|Russische Föderation|"
-    "Fédération de Russie|Rußland|俄国|俄罗斯联邦|俄國",
+    "RUS": (
+        "Russian Federation|Federación Rusa|Federación de Rusia|Russischen Föderation|Russische Föderation|"
+        "Fédération de Russie|Rußland|俄国|俄罗斯联邦|俄國"
+    ),
     "SAU": "KSA|沙特|沙烏地",
     "SGP": "星加坡",
     "SLV": "le Salvador",
@@ -122,26 +130,28 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "SUR": "Dutch Guiana",
     "SWZ": "Swaziland|Suazilandia|Swasiland",
     "SYR": "Syrian Arab Republic",
+    "THA": "泰方",
     "TLS": "East Timor|Timor Leste",
     "TTO": "Trinidad|Tobago",
     "TUR": "Turkey|Türkiye|Republic of Turkey",
     "TWN": (
-        "Republic of China|Taiwan, China|Taiwan Province of China|Taiwan, Province of China|Chinese Taipei|Taiwan ROC|"
-        "Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu|Nationalist China|"
-        "臺灣|中国台湾|中國台灣|中華民國|中华民国|中华台北|中華台北"
+        "Republic of China|Taiwan, China|Taiwan Province of China|Taiwan, Province of China|Chinese Taipei|"
+        "Taiwan ROC|Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu|Nationalist China|臺灣|中国台湾|"
+        "中國台灣|中華民國|中华民国|中华台北|中華台北"
     ),
     "TZA": "Tanganyika",
+    "UKR": "乌方",
     "USA": (
-        "US|U S|USA|EUA|America|United States of America|U S of A|United States|"
-        "EEUU|EE UU|Estados Unidos de América|Estados Unidos de Norteamérica|EE UU AA|"
-        "Vereinigte Staaten von Amerika|Vereinigten Staaten|Vereinigten Staaten von Amerika|Amerika|"
-        "Etats Unis d'Amérique|Amérique|Uncle Sam|美利坚合众国|美利坚"
+        "US|U S|USA|EUA|America|United States of America|U S of A|United States|EEUU|EE UU|Estados Unidos de América|"
+        "Estados Unidos de Norteamérica|EE UU AA|Vereinigte Staaten von Amerika|Vereinigten Staaten|"
+        "Vereinigten Staaten von Amerika|Amerika|Etats Unis d'Amérique|Amérique|Uncle Sam|Unión Americana|"
+        "美利坚合众国|美利坚"
     ),
     "VAT": "Holy See|Vatican|Vaticano|Vatikan|Santa Sede|Saint-Siège",
-    "VNM": "Viet-Nam|Viet Nam|S.R. Vietnam",
+    "VNM": "越方|Viet-Nam|Viet Nam|S.R. Vietnam",
     "VUT": "New Hebrides",
     "WSM": "Western Samoa|Independent State of Samoa",
-    "ZAF": "Suráfrica",
+    "ZAF": "Suráfrica|S. Africa|S. African",
     "ZWE": "Rhodesia",
 }
 
@@ -310,8 +320,8 @@ AGENCIES: Final[Mapping[str, str]] = {
     "ARG": "Casa Rosada|INDEC|Indec",
     "AUS": "Anti-Dumping Commission|DFAT|ABARES|Reserve Bank of Australia|ACCC|Austrade",
     "BRA": (
-        "Planalto|Itamaraty|SECEX|Secex|MDIC|CAMEX|Camex|GECEX|Gecex|CACEX|Cacex|Conab|CONAB|Siscomex|Banco Central do Brasil|"
-        "Receita Federal"
+        "Planalto|Itamaraty|SECEX|Secex|MDIC|CAMEX|Camex|GECEX|Gecex|CACEX|Cacex|Conab|CONAB|Siscomex|"
+        "Banco Central do Brasil|Receita Federal"
     ),
     "CAN": "CITT|CBSA|CFIA|Parliament Hill|Rideau Hall|Statistics Canada|StatsCan|Canadian Wheat Board",
     "CHE": "SECO|Bundeshaus",
@@ -328,8 +338,8 @@ AGENCIES: Final[Mapping[str, str]] = {
     ),
     "COL": "Casa de Nariño|MinCIT|DIAN",
     "DEU": (
-        "Bundesbank|Deutsche Bundesbank|Bundestag|"
-        "Bundeswirtschaftsministerium|Bundeswirtschaftsminister|Bundeswirtschaftsministerin|BAFA|Destatis|Statistisches Bundesamt|Statistischen Bundesamt|Auswärtiges Amt|"
+        "Bundesbank|Deutsche Bundesbank|Bundestag|Bundeswirtschaftsministerium|Bundeswirtschaftsminister|"
+        "Bundeswirtschaftsministerin|BAFA|Destatis|Statistisches Bundesamt|Statistischen Bundesamt|Auswärtiges Amt|"
         "Auswärtigen Amt|Auswärtigen Amts|Bundeskartellamt|Bundeslandwirtschaftsministerium"
     ),
     "DNK": "Folketing|Folketinget",
@@ -339,18 +349,19 @@ AGENCIES: Final[Mapping[str, str]] = {
         "European Parliament|European Court of Justice|European Court of First Instance|ECJ|CJEU|"
         "Court of Justice of the European Union|European Central Bank|ECB|European Investment Bank|EIB|EEAS|"
         "European External Action Service|Eurostat|Berlaymont|DG Trade|Directorate-General for Trade|"
-        "European Food Safety Authority|EFSA|European Medicines Agency|European Trade Commissioner|European Commissioner|"
-        "European Trade Commission|European Competition Commissioner|European Farm Commissioner|European Anti-Fraud Office|"
-        "Kommission der Europäischen Gemeinschaften|Europäische Kommission|Europäischen Kommission|Europäischer Rat|"
-        "Europäischen Rat|Europäischen Rates|Europäisches Parlament|Europäischen Parlament|Europaparlament|"
-        "Europäische Zentralbank|Europäischen Zentralbank|EZB|EuGH|Europäischer Gerichtshof|Europäischen Gerichtshof|"
-        "Commission européenne|Conseil européen|Parlement européen|Banque centrale européenne|"
-        "Cour de justice de l'Union européenne|Comisión Europea|Consejo Europeo|Parlamento Europeo|Eurocámara|"
-        "Banco Central Europeo|欧委会|欧洲委员会|欧盟委员会|欧洲议会|欧洲理事会|欧洲央行|欧洲中央银行|欧方"
+        "European Food Safety Authority|EFSA|European Medicines Agency|European Trade Commissioner|"
+        "European Commissioner|European Trade Commission|European Competition Commissioner|"
+        "European Farm Commissioner|European Anti-Fraud Office|Kommission der Europäischen Gemeinschaften|"
+        "Europäische Kommission|Europäischen Kommission|Europäischer Rat|Europäischen Rat|Europäischen Rates|"
+        "Europäisches Parlament|Europäischen Parlament|Europaparlament|Europäische Zentralbank|"
+        "Europäischen Zentralbank|EZB|EuGH|Europäischer Gerichtshof|Europäischen Gerichtshof|Commission européenne|"
+        "Conseil européen|Parlement européen|Banque centrale européenne|Cour de justice de l'Union européenne|"
+        "Comisión Europea|Consejo Europeo|Parlamento Europeo|Eurocámara|Banco Central Europeo|欧委会|欧洲委员会|"
+        "欧盟委员会|欧洲议会|欧洲理事会|欧洲央行|欧洲中央银行|欧方"
     ),
     "FRA": (
-        "Elysée|Élysée Palace|Palais de l'Élysée|Palacio del Elíseo|Elíseo|Matignon|Hôtel Matignon|Quai d'Orsay|Bercy|"
-        "DGCCRF|Insee|INSEE|Palais Bourbon|Banque de France|爱丽舍宫"
+        "Elysée|Élysée Palace|Palais de l'Élysée|Palacio del Elíseo|Elíseo|Matignon|Hôtel Matignon|Quai d'Orsay|"
+        "Bercy|DGCCRF|Insee|INSEE|Palais Bourbon|Banque de France|爱丽舍宫"
     ),
     "GBR": (
         "Downing Street|10 Downing Street|Whitehall|Westminster|House of Lords|Bank of England|BoE|HM Treasury|HMRC|"
@@ -358,25 +369,26 @@ AGENCIES: Final[Mapping[str, str]] = {
         "Department for Environment, Food and Rural Affairs|Trade Remedies Authority|Buckingham Palace|"
         "Foreign, Commonwealth and Development Office|Foreign and Commonwealth Office|Defra|唐宁街|英国央行"
     ),
-    "IDN": "Bank Indonesia|KPPI|Kemendag",
+    "IDN": "Bank Indonesia|KPPI|KPPU|Kemendag",
     "IND": (
         "DGFT|DGTR|DGAD|CBIC|APEDA|Directorate General of Foreign Trade|Directorate General of Trade Remedies|"
-        "Directorate General of Anti-Dumping|Directorate General of Anti-Dumping and Allied Duties|Lok Sabha|Rajya Sabha|"
-        "NITI Aayog|Central Board of Indirect Taxes and Customs"
+        "Directorate General of Anti-Dumping|Directorate General of Anti-Dumping and Allied Duties|Lok Sabha|"
+        "Rajya Sabha|NITI Aayog|Central Board of Indirect Taxes and Customs"
     ),
-    "IRN": "IRGC|Islamic Revolutionary Guard Corps|Revolutionary Guard|Revolutionary Guards|Quds Force",
     "IRL": "Dail|Dáil|Taoiseach|Tanaiste|Tánaiste",
+    "IRN": "IRGC|Islamic Revolutionary Guard Corps|Revolutionary Guard|Revolutionary Guards|Quds Force",
     "ISL": "Althing|Althingi",
     "ISR": "Knesset",
     "ITA": "Palazzo Chigi|Quirinale|Farnesina|ISTAT|Istat",
     "JPN": (
-        "METI|BOJ|BoJ|JETRO|Jetro|JFTC|Kasumigaseki|Nagatacho|Kantei|Ministry of Economy, Trade and Industry|"
-        "经产省|经济产业省"
+        "METI|BOJ|BoJ|JETRO|Jetro|JFTC|Kasumigaseki|Nagatacho|Kantei|Ministry of Economy, Trade and Industry|经产省|"
+        "经济产业省"
     ),
     "KOR": "Blue House|Cheong Wa Dae|MOTIE|Motie|KFTC|Ministry of Trade, Industry and Energy|青瓦台",
     "MEX": (
-        "Secretaría de Economía|Banxico|INEGI|Inegi|SAGARPA|Sagarpa|SADER|Sader|SENASICA|Senasica|SECOFI|Secofi|"
-        "Secretaría de Comercio y Fomento Industrial|Secretaría de Relaciones Exteriores|Banco de México"
+        "Secretaría de Economía|Banxico|Cofece|COFECE|SHCP|INEGI|Inegi|SAGARPA|Sagarpa|SADER|Sader|SENASICA|Senasica|"
+        "SECOFI|Secofi|Secretaría de Comercio y Fomento Industrial|Secretaría de Relaciones Exteriores|"
+        "Banco de México"
     ),
     "MYS": "MATRADE|Matrade",
     "NGA": "NAFDAC",
@@ -394,28 +406,29 @@ AGENCIES: Final[Mapping[str, str]] = {
     "TWN": "Executive Yuan|Legislative Yuan|Mainland Affairs Council|MOEA",
     "UKR": "Verkhovna Rada",
     "USA": (
-        "USTR|U.S.T.R.|United States Trade Representative|Office of the Trade Representative|White House|"
-        "Oval Office|Capitol Hill|USITC|CBP|Customs and Border Protection|Customs & Border Protection|USDA|USDOC|OFAC|"
+        "USTR|U.S.T.R.|United States Trade Representative|Office of the Trade Representative|White House|Oval Office|"
+        "Capitol Hill|USITC|CBP|Customs and Border Protection|Customs & Border Protection|USDA|USDOC|OFAC|"
         "Bureau of Industry and Security|Bureau of Industry & Security|Office of Foreign Assets Control|CFIUS|"
         "Committee on Foreign Investment in the United States|Federal Reserve|Federal Reserve Board|Fed|Pentagon|"
-        "Foggy Bottom|Census Bureau|Bureau of Economic Analysis|Bureau of Labor Statistics|Court of International Trade|"
-        "Court of Appeals for the Federal Circuit|FCC|"
-        "Federal Communications Commission|Federal Maritime Commission|FBI|CIA|NSA|GAO|CBO|DOJ|DHS|NOAA|FERC|APHIS|"
-        "Federal Trade Commission|Government Accountability Office|"
-        "Congressional Budget Office|Congressional Research Service|Department of Homeland Security|Homeland Security|"
-        "International Trade Administration|Foreign Agricultural Service|Food Safety and Inspection Service|"
-        "Animal and Plant Health Inspection Service|House Ways and Means Committee|"
-        "Ways and Means Committee|Ways and Means|Senate Finance Committee|Senate Agriculture Committee|"
-        "House Agriculture Committee|Senate Banking Committee|Commodity Credit Corporation|"
-        "Section 301 Committee|Trade Policy Staff Committee|"
-        "Casa Blanca|Pentágono|Reserva Federal|Weißes Haus|Weiße Haus|Weißen Haus|Weißen Hauses|Weisse Haus|"
-        "Weissen Haus|Maison Blanche|Pentagone|Réserve fédérale|"
-        "白宫|白宮|五角大楼|国会山|美联储|美聯儲|美方|美国务院|美国会|美贸易代表"
+        "Foggy Bottom|Census Bureau|Bureau of Economic Analysis|Bureau of Labor Statistics|"
+        "Court of International Trade|Court of Appeals for the Federal Circuit|FCC|Federal Communications Commission|"
+        "Federal Maritime Commission|FBI|CIA|NSA|GAO|CBO|DOJ|DHS|NOAA|FERC|APHIS|Federal Trade Commission|"
+        "Government Accountability Office|Congressional Budget Office|Congressional Research Service|"
+        "Department of Homeland Security|Homeland Security|International Trade Administration|"
+        "Foreign Agricultural Service|Food Safety and Inspection Service|Animal and Plant Health Inspection Service|"
+        "House Ways and Means Committee|Ways and Means Committee|Ways and Means|Senate Finance Committee|"
+        "Senate Agriculture Committee|House Agriculture Committee|Senate Banking Committee|"
+        "Commodity Credit Corporation|Section 301 Committee|Trade Policy Staff Committee|Casa Blanca|Pentágono|"
+        "Reserva Federal|Weißes Haus|Weiße Haus|Weißen Haus|Weißen Hauses|Weisse Haus|Weissen Haus|Maison Blanche|"
+        "Pentagone|Réserve fédérale|白宫|白宮|五角大楼|国会山|美联储|美聯儲|美方|美国务院|美国会|美贸易代表"
     ),
     "ZAF": "ITAC|International Trade Administration Commission",
 }
 
-PRESIDENTS: Final = "Biden|Bush|Carter|Clinton|Nixon|Obama|Reagan|Trump|Biden Harris|Reagan Bush"
+PRESIDENTS: Final = (
+    "Biden|Joe Biden|Bush|George Bush|George W. Bush|Carter|Clinton|Bill Clinton|Nixon|Obama|Barack Obama|Reagan|"
+    "Ronald Reagan|Trump|Donald Trump|Donald J. Trump|Biden-Harris"
+)
 """Presidents of the United States whose name before "administration" names that government."""
 
 PRESIDENTS_CHINESE: Final = "特朗普|川普|拜登|奥巴马|小布什|克林顿|里根"
@@ -452,23 +465,25 @@ OFFICES: Final[tuple[Office, ...]] = (
         "THA",
     ),
     Office(
-        "State Department|Department of State|State Dept|Department of State Office|Justice Department|Department of Justice|"
-        "Departamento de Estado|département d'État|secrétaire d'État américain|Interior Department",
+        "State Department|Department of State|State Dept|Justice Department|"
+        "Department of Justice|Departamento de Estado|département d'État|secrétaire d'État américain|"
+        "Interior Department",
         "USA",
         "AUS BRA CAN CHE IRL NZL PHL ZAF",
     ),
     Office("Secretary of State", "USA", "GBR FRA ESP"),
     Office("Secretary of State for"),
     Office(
-        "Treasury|Treasury Department|Department of the Treasury|Treasury Secretary|Secretary of the Treasury|Treasury Dept|"
-        "Departamento del Tesoro|secretario del Tesoro|département du Trésor|secrétaire au Trésor",
+        "Treasury|Treasury Department|Department of the Treasury|Treasury Secretary|Secretary of the Treasury|"
+        "Treasury Dept|Departamento del Tesoro|secretario del Tesoro|département du Trésor|secrétaire au Trésor",
         "USA",
         _TREASURIES,
     ),
     Office(
-        "Agriculture Department|Department of Agriculture|Agriculture Secretary|Secretary of Agriculture|Agriculture Dept|"
-        "Energy Department|Department of Energy|Energy Secretary|Defense Department|Department of Defense|"
-        "Defense Secretary|Labor Department|Department of Labor|Transportation Department|Department of Transportation",
+        "Agriculture Department|Department of Agriculture|Agriculture Secretary|Secretary of Agriculture|"
+        "Agriculture Dept|Energy Department|Department of Energy|Energy Secretary|Defense Department|"
+        "Department of Defense|Defense Secretary|Labor Department|Department of Labor|Transportation Department|"
+        "Department of Transportation",
         "USA",
         "AUS CAN IRL KEN MEX PHL THA ZAF",
     ),
@@ -504,14 +519,19 @@ OFFICES: Final[tuple[Office, ...]] = (
         (("USA", r"\bU\.?S\.?\b|Commerce|International Trade Commission|" + _DUMPING),),
     ),
     Office(
-        "Commission|Trade Commissioner|Commissioner|Comisión|Kommission|"
-        "EG-Kommission|委员会",
+        "Commission|Trade Commissioner|Commissioner|Comisión|Kommission|EG-Kommission|委员会",
         None,
         "",
         (
             ("EU", r"\bE\.?U\.?\b|\bE\.?C\.?\b|\bEEC\b|\bUE\b|\bEG\b|[Ee]urop|Brussels|Bru[xs]el|Brüssel|欧盟"),
             ("USA", r"USITC|International Trade Commission|Securities|Federal (?:Trade|Communications)"),
         ),
+    ),
+    Office(
+        "Community|Council of Ministers",
+        None,
+        "",
+        (("EU", r"\bE\.?E?\.?C\.?\b|\bE\.?U\.?\b|Europ|Brussels"),),
     ),
     Office("Commerce|the Department", None, "", (("USA", _DUMPING),)),
     Office(
@@ -521,22 +541,23 @@ OFFICES: Final[tuple[Office, ...]] = (
         (("CHN", r"China|Chinese|Beijing|Hong Kong|Macau|Macao|Taipei|Taiwan|台|港|中国"),),
     ),
     Office(
-        "Ministry of Commerce|Commerce Ministry|Commerce Minister|Minister of Commerce|Ministry of Commerce and Industry|"
-        "Ministerio de Comercio|ministère du Commerce|ministre du Commerce|Handelsministerium|Handelsminister|"
-        "ministro de Comercio|Handelsministeriums",
+        "Ministry of Commerce|Commerce Ministry|Commerce Minister|Minister of Commerce|"
+        "Ministry of Commerce and Industry|Ministerio de Comercio|ministère du Commerce|ministre du Commerce|"
+        "Handelsministerium|Handelsminister|ministro de Comercio|Handelsministeriums",
         None,
         held_by="CHN IND KHM KWT MMR PAK SAU THA",
     ),
     Office(
         "Ministry of Finance|Finance Ministry|Finance Minister|Foreign Ministry|Ministry of Foreign Affairs|"
-        "Foreign Minister|Trade Ministry|Ministry of Trade|Trade Minister|Agriculture Ministry|Ministry of Agriculture|"
-        "Agriculture Minister|Economy Ministry|Ministry of Economy|Economy Minister|Industry Ministry|"
-        "Ministry of Industry|Ministry of Industry and Trade|Ministry of Trade and Industry|Energy Ministry|Parliament|"
-        "National Assembly|Supreme Court|Congreso|Senado|Sénat|House of Commons|Customs|Customs Administration|Central Bank|Cabinet|"
-        "Ministerio de Economía|Ministerio de Agricultura|Ministerio de Hacienda|Ministerio de Exteriores|"
-        "Wirtschaftsministerium|Wirtschaftsminister|Finanzministerium|Außenministerium|Landwirtschaftsministerium|"
-        "ministère de l'Économie|ministère de l'Agriculture|ministère des Affaires étrangères|Assemblée nationale|"
-        "Prime Minister|President|Chancellor",
+        "Foreign Minister|Trade Ministry|Ministry of Trade|Trade Minister|Agriculture Ministry|"
+        "Ministry of Agriculture|Agriculture Minister|Economy Ministry|Ministry of Economy|Economy Minister|"
+        "Industry Ministry|Ministry of Industry|Ministry of Industry and Trade|Ministry of Trade and Industry|"
+        "Energy Ministry|Parliament|National Assembly|Supreme Court|Congreso|Senado|Sénat|House of Commons|"
+        "Customs|Customs Administration|Central Bank|Cabinet|Ministerio de Economía|Ministerio de Agricultura|"
+        "Ministerio de Hacienda|Ministerio de Exteriores|Wirtschaftsministerium|Wirtschaftsminister|"
+        "Finanzministerium|Außenministerium|Landwirtschaftsministerium|ministère de l'Économie|"
+        "ministère de l'Agriculture|ministère des Affaires étrangères|Assemblée nationale|Prime Minister|"
+        "President|Chancellor",
         None,
     ),
 )
@@ -577,9 +598,7 @@ BLOCS: Final = (
 )
 """Parties that are no one jurisdiction: blocs, regions, organisations and states that ended without one successor."""
 
-PREFIXES: Final = (
-    "Afro|Anglo|Austro|Euro|Franco|Germano|Greco|Hispano|Indo|Italo|Luso|Nippo|Russo|Sino"
-)
+PREFIXES: Final = "Afro|Anglo|Austro|Euro|Franco|Germano|Greco|Hispano|Indo|Italo|Luso|Nippo|Russo|Sino"
 """First halves of a pair ("Sino-US"): one of two parties, where a hyphen follows."""
 
 APART: Final = (
@@ -613,28 +632,32 @@ APART: Final = (
     "pole position|Treasury bond|Treasury bonds|Treasury bill|Treasury bills|Treasury notes|Treasury yields|"
     "Treasury yield|Fed funds|"
     # treaties, schemes and programmes
-    "Treaty of Rome|Treaty of Paris|Treaty of Amsterdam|Treaty of Lisbon|Amsterdam Treaty|EU membership|"
-    "Chapter of Mexico|Pacto México|"
+    "Brussels-based|Brussels-headquartered|Deutsche Mark|Canal de Panamá|dos Coreas|Coreas|Uruguay Round|Doha Round|Tokyo Round|Doha Development|"
+    "Doha Agenda|Doha talks|Doha negotiations|Ronda Uruguay|Ronda de Uruguay|Ronda de Doha|Uruguay-Runde|"
+    "Doha-Runde|cycle de Doha|Cycle de l'Uruguay|Berlin Wall|Treaty of Rome|Treaty of Paris|"
+    "Treaty of Amsterdam|Treaty of Lisbon|Amsterdam Treaty|EU membership|Chapter of Mexico|Pacto México|"
     # firms and media whose designator does not give them away
-    "Bank of America|Bank of China|Bank of India|Bank of Ireland|Bank of Scotland|State Bank of India|"
-    "Commonwealth Bank of Australia|Royal Bank of Canada|National Bank of Canada|Agricultural Bank of China|"
-    "Industrial and Commercial Bank of China|Royal Dutch|Royal Dutch Shell|Royal Dutch/Shell|Deutsche Bank|"
-    "Deutsche Bahn|Deutsche Telekom|Deutsche Post|Deutsche Börse|Deutsche Boerse|Deutsche Lufthansa|"
-    "Deutsche Welle|Deutschen Bank|Deutschen Bahn|Deutschen Telekom|Deutschen Post|Deutschen Börse|Credit Suisse|"
-    "Crédit Suisse|Swiss Re|Swiss Life|Swiss Air|Air China|Air France|Air Canada|Air India|Air New Zealand|"
-    "Korean Air|American Express|American Standard|American Brands|American Cyanamid|American Home Products|"
-    "American Can|American Electric Power|American Axle|American Eagle|American Tower|Anglo American|"
-    "Anglo-American Corporation|British Gas|British Aerospace|British Leyland|British Petroleum|British Steel|"
-    "British Telecom|British Sugar|British American Tobacco|Canadian Pacific|Canadian National|Canadian Solar|"
-    "Canadian Tire|Indian Oil|Norwegian Cruise Line|Japan Tobacco|Japan Display|Saudi Aramco|"
+    "Bank of Tokyo|Banco de Chile|Industrial Bank of Japan|Long-Term Credit Bank of Japan|Chinese Petroleum|"
+    "China Construction Bank|American depositary|Bank of America|Bank of China|Bank of India|Bank of Ireland|"
+    "Bank of Scotland|State Bank of India|Commonwealth Bank of Australia|Royal Bank of Canada|"
+    "National Bank of Canada|Agricultural Bank of China|Industrial and Commercial Bank of China|Royal Dutch|"
+    "Royal Dutch Shell|Royal Dutch/Shell|Deutsche Bank|Deutsche Bahn|Deutsche Telekom|Deutsche Post|"
+    "Deutsche Börse|Deutsche Boerse|Deutsche Lufthansa|Deutsche Welle|Deutschen Bank|Deutschen Bahn|"
+    "Deutschen Telekom|Deutschen Post|Deutschen Börse|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|"
+    "Swiss Air|Air China|Air France|Air Canada|Air India|Air New Zealand|Korean Air|American Express|"
+    "American Standard|American Brands|American Cyanamid|American Home Products|American Can|"
+    "American Electric Power|American Axle|American Eagle|American Tower|Anglo American|"
+    "Anglo-American Corporation|British Gas|British Aerospace|British Leyland|British Petroleum|"
+    "British Steel|British Telecom|British Sugar|British American Tobacco|Canadian Pacific|Canadian National|"
+    "Canadian Solar|Canadian Tire|Indian Oil|Norwegian Cruise Line|Japan Tobacco|Japan Display|Saudi Aramco|"
     "Saudi Basic Industries|SABIC|Singapore Press|Texas Instruments|China Molybdenum|China Merchants|"
     "China Resources|China Evergrande|China Life|China Vanke|China Literature|China Post|China Railway|"
     "China Southern|China Eastern|Turkish Cargo|French Connection|New England Patriots|Spanish Broadcasting|"
     "US Foods|U.S. Foods|US Bank|U.S. Bank|US Airways|USA Today|US News|U.S. News|Voice of America|"
-    "Times of India|Times of London|Economist Intelligence Unit|Radio Free Europe|Washington Monthly|Paris Match|"
-    "France Télécom|France Telecom|France 24|Télévision Suisse|Holland America|Petróleos de Venezuela|"
-    "Banco do Brasil|Banco de Brasil|Telefónica de Argentina|Corporation of America|Company of America|"
-    "Steelworkers of America|Silicon Valley|Wall Street|"
+    "Times of India|Times of London|Economist Intelligence Unit|Radio Free Europe|Washington Monthly|"
+    "Paris Match|France Télécom|France Telecom|France 24|Télévision Suisse|Holland America|"
+    "Petróleos de Venezuela|Banco do Brasil|Banco de Brasil|Telefónica de Argentina|Corporation of America|"
+    "Company of America|Steelworkers of America|Silicon Valley|Wall Street|"
     # Chinese
     "中国移动|中国联通|中国电信|中国银行|中国石油|中国石化|中国海油|中国中车|中国铁建|中国平安|中国人寿|中国日报|"
     "南华早报|日本海|墨西哥湾|几内亚湾|印度洋|内蒙古|朝鲜半岛|新墨西哥|新英格兰|北爱尔兰|英属哥伦比亚|"
@@ -660,15 +683,16 @@ CHINESE_SHORT: Final[Mapping[str, str]] = {
     "中": "CHN",
 }
 CHINESE_AFTER_SHORT: Final = (
-    "方|企|企业|商务部|财政部|财长|总统|首相|外长|贸易代表|商务部长|农业部|能源部|政府|官员|媒|驻|籍|总理"
+    "方|企|企业|商务部|财政部|财长|参议院|众议院|国务院|国务卿|国防部|总统|首相|外长|贸易代表|商务部长|农业部|能源部|政府|"
+    "官员|媒|驻|籍|总理"
 )
 
 CAPITALISED: Final = frozenset({"blue house", "common market", "la habana", "la haya", "la paz"}) | _words(
-    "america americas bercy bern brit brits cabinet catar chad chancellor chile chili china commerce "
-    "comision commission commissioner congress cuba customs dane danes damas davos dominican duma este fed "
-    "finn finns georgia guinea holland indio indec jersey jordan kommission kremlin lao lima london malta mali male manila "
-    "muscat niger parliament pole poles polen polish polishes praga president quito rome seco sader sofia "
-    "swede swedes tirana treasury tunis turk turkey turks vaticano viena westminster"
+    "america americas bercy bern brit brits cabinet catar chad chancellor chile chili china comision commerce "
+    "commission commissioner community congress cuba customs damas dane danes davos dominican duma este fed "
+    "finn finns georgia guinea holland indec indio jersey jordan kommission kremlin lao lima london male mali "
+    "malta manila muscat niger parliament pole polen poles polish polishes praga president quito rome sader "
+    "seco sofia swede swedes tirana treasury tunis turk turkey turks vaticano viena westminster"
 )
 """Words that are a jurisdiction only with a capital ("china" is porcelain, "polish" a verb)."""
 
@@ -682,10 +706,11 @@ class Namesake(NamedTuple):
 
 
 _GEORGIA_STATE: Final = (
-    r"(?i:\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Brunswick|Dalton|Cartersville|Alabama|Tennessee|Florida|Carolinas?"
-    r"|Mississippi|Louisiana|Texas|Ohio|Michigan|Iowa|Pennsylvania|Wisconsin|Nevada|Arizona|Virginia|Kentucky|Missouri"
+    r"(?i:\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Brunswick|Dalton|Cartersville|Alabama|Tennessee|Florida"
+    r"|Carolinas?|Mississippi|Louisiana|Texas|Ohio|Michigan|Iowa|Pennsylvania|Wisconsin|Nevada|Arizona|Virginia|Kentucky|Missouri"
     r"|U\.?S\.? states?|Kemp|Ossoff|Warnock|Perdue|Chambliss|Isakson|Qcells|Gov\.?|Governor|Senators?|Sen\.|Rep\."
-    r"|Congressman|Republicans?|Democrats?|Democratic|peach(?:es)?|pecans?|peanuts?|onions?|poultry|carpets?|Ga\.|counties|county)\b"
+    r"|Congressman|Republicans?|Democrats?|Democratic|peach(?:es)?|pecans?|peanuts?|onions?|poultry|carpets?|Ga\."
+    r"|counties|county)\b"
     r"|State of Georgia)"
 )
 _GEORGIA_COUNTRY: Final = (
@@ -722,8 +747,9 @@ NAMESAKES: Final[Mapping[str, tuple[Namesake, ...]]] = {
         Namesake(
             "TUR",
             bars=(
-                r"(?i:thanksgiving|butterball|\bturkeys?\s+(?:prices?|meat|breasts?|farm\w*|growers?|eggs?|poults?|wings?"
-                r"|legs?|carcass\w*|bacon|sandwich\w*|dinners?|hatch\w*)\b|chicken and turkey|turkey and chicken)"
+                r"(?i:thanksgiving|butterball|\bturkeys?\s+(?:prices?|meat|breasts?|farm\w*|growers?|eggs?|poults?"
+                r"|wings?|legs?|carcass\w*|bacon|sandwich\w*|dinners?|hatch\w*)\b"
+                r"|chicken and turkey|turkey and chicken)"
             ),
         ),
     ),
@@ -739,7 +765,9 @@ NAMESAKES: Final[Mapping[str, tuple[Namesake, ...]]] = {
 }
 NAMESAKE_SPELLINGS: Final[Mapping[str, str]] = {
     "congo": "Congo|Kongo|刚果",
-    "congolese": "Congolese|congoleño|congoleña|congoleños|kongolesisch|kongolesische|kongolesischen|congolais|congolaise",
+    "congolese": (
+        "Congolese|congoleño|congoleña|congoleños|kongolesisch|kongolesische|kongolesischen|congolais|congolaise"
+    ),
     "georgian": "Georgian|Georgians|georgiano|georgiana|géorgien|géorgienne|géorgiens",
     "georgie": "Géorgie",
 }
@@ -755,149 +783,3 @@ SOVIET_SEATS: Final[Mapping[str, str]] = {
     "prague": r"Czechoslovak",
 }
 """Seats that stood for a state now gone, where the sentence names that state."""
-
-AMERICAN_PLACES: Final = _words(
-    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho "
-    "illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi "
-    "missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia "
-    "wisconsin wyoming ontario manitoba saskatchewan alberta ala ariz ark calif colo conn fla ga ill ind kan ky "
-    "la mich minn mo mont neb nev okla ont ore pa tenn tex va wis tx oh il mi tn ky va ny"
-)
-"""States and provinces that follow a namesake town ("Paris, Texas"); "Washington" and "New York" too often begin a list."""
-
-GIVEN_NAMES: Final = _words(
-    "alan albert alex alexander amy andrew anna anne anthony arthur barbara ben bernard bill bob brian carl carol "
-    "charles chris christopher daniel david dawn denzel diana donald dorothy edward elizabeth emma eric francis "
-    "frank fred gary george harold harry helen henry hilary irving isaiah jack james jane jason jean jeff jerry "
-    "jim joe joel john joseph joshua julie karen kate keith kevin larry laura leonard linda lisa louis margaret "
-    "mark martin mary matt matthew melinda michael michelle mike nancy nick oliver patricia patrick paul peter "
-    "philip ralph ray richard rick rob robert roger ron ronald roy ruth sam samuel sandra sarah scott sean simon "
-    "sir stephen steve steven stuart sue susan ted terry thomas tim tom tony vernon vincent walter wayne william "
-    "chairman congressman congresswoman dr justice miss mr mrs ms prof professor rep representative sen senator"
-)
-SURNAMES: Final = _words(
-    "berlin brazil chad england france french german holland ireland israel jordan london paris poland wales "
-    "washington wellington"
-)
-"""Names of places that people bear as surnames."""
-FIRST_NAMES: Final = _words(
-    "chad chile cuba georgia israel jordan kenya london paris santiago sofia"
-)
-"""Names of places that people bear as first names."""
-
-OFFICIAL_WORDS: Final = _words(
-    "agriculture ambassador and army authorities bank bans cabinet central chancellor commerce customs defence "
-    "defense deputy economy embassy energy exports farm federal finance foreign gdp government imports industry "
-    "infrastructure interior is king ministry minister mission national parliament premier president prime queen "
-    "raises says security signs special state steel supreme tariffs trade transport treasury urges vice warns "
-    "will"
-)
-"""Capitalised words that go on after a country's name, so that it is no one's first name."""
-
-NOT_GOVERNMENT: Final = _words(
-    "accord accords agreement airport charter club college consensus convention daily declaration exchange "
-    "fashion gazette herald hilton interbank journal marathon metal observer olympics pact papers post protocol "
-    "review round school star statute stock sun telegraph times treaty tribune university"
-)
-"""Capitalised words that turn a place into a paper, a treaty, a market or a school ("Washington Post")."""
-WATERS: Final = _words(
-    "canal gulf peninsula sea strait straits 海峡 海峽 运河"
-)
-
-FIRM_DESIGNATORS: Final = _words(
-    "ag airlines airways co company corp corporation gmbh holdings inc inc. incorporated limited llc ltd motors "
-    "nv plc spa"
-)
-"""Words that make the capitalised name around them a firm's."""
-FIRM_ENDINGS: Final = _words(
-    "aerospace aluminium aluminum aramco cement electric evergrande express insurance mobile oilfield petroleum "
-    "railway shipbuilding solar steel telecom unicom vanke zinc"
-)
-"""Words that make a name a firm's where the capitalised name ends with them ("U.S. Steel")."""
-FIRM_ADJECTIVES: Final = _words(
-    "american british canadian indian korean saudi swiss turkish"
-)
-"""Adjectives that firms bear; before other adjectives a firm's name follows ("Chinese Huawei Technologies Co")."""
-INDUSTRY_WORDS: Final = _words(
-    "companies exporters exports firms imports industry lobby makers manufacturers mills plants producers "
-    "products sector tariffs unions users workers"
-)
-
-CURRENCIES: Final = _words(
-    "baht cents crowns dirham dlr dlrs dollar dollars dong euro forint franc francs krona krone lira mark marks peso "
-    "pesos pound pounds rand renminbi ringgit riyal rouble roubles ruble rubles rupee rupees rupiah shekel "
-    "shekels sterling won yen yuan zloty dolar dolares franken dólar 元"
-)
-
-DOLLARS: Final = frozenset({"dlr", "dlrs", "dollar", "dollars"})
-
-REFUSING_PREFIXES: Final = _words(
-    "anti ex extra inter intra non pro trans"
-)
-REFUSING_SUFFIXES: Final = _words(
-    "aligned backed born bound brokered dependent dominated educated facing flagged focused friendly funded "
-    "inspired led like linked listed mediated occupied related sanctioned speaking sponsored style supplied "
-    "trained type"
-)
-
-NEVER_OF_IT: Final = _words(
-    "adversaries adversary allies ally critic critics enemies enemy foe foes neighbor neighboring neighbors "
-    "neighbour neighbouring neighbours opponent opponents sceptics skeptics aliados alliés allies verbündete "
-    "verbündeten kritiker críticos 盟友"
-)
-"""Nouns for those who are not of the jurisdiction before them ("US allies", "critics of US policy")."""
-NOT_OF_ITS_OWNER: Final = _words(
-    "client clients competitor competitors counterpart counterparts creditor creditors customer customers lender "
-    "lenders partner partners rival rivals supplier suppliers socios partenaires"
-)
-"""The same after a possessive or after "trading": "China's rivals" are not Chinese, "Chinese rivals" are."""
-RELATIONS: Final = _words(
-    "ally economy giant member members nation neighbor neighbour partner rival state country powerhouse miembro mitglied membre"
-)
-"""Nouns that a second name stands beside: in "U.S. ally Japan" the party is Japan."""
-SUBSIDIARIES: Final = _words(
-    "affiliate arm branch division subsidiary unit"
-)
-PROVINCES: Final = _words(
-    "canton cantons county counties prefecture prefectures province provinces provincia estado état bundesland "
-    "state states 州 省"
-)
-
-OF: Final = _words(
-    "d de del des du of von vom"
-)
-IN: Final = _words(
-    "across at aus by dans desde en from im in within"
-)
-FOR: Final = _words(
-    "for para pour für"
-)
-BEYOND: Final = _words(
-    "about after against al among au aux außer ausser avec barring before besides between beyond but con "
-    "concerning contra contre except excluding excepto for gegen gegenüber hacia hors into like mit nach near off "
-    "on onto outside over regarding salvo sauf sobre sur than through to toward towards under unlike vers versus "
-    "via vs with without zu zum zur 对 對 向 驻 駐 赴"
-)
-"""Prepositions whose complement is never the party itself ("exports to China", "all except Canada")."""
-OUTSIDERS: Final = _words(
-    "ambassador ambassadors ambassade ambassadeur botschaft botschafter consul consulate correspondent "
-    "correspondents diplomat diplomats embajada embajador embassies embassy envoy envoys exiles expatriates "
-    "extranjeras extranjeros foreign multinationals overseas reporters tourists visitors western"
-)
-"""Words for those who are in a place and not of it ("the embassy in Beijing", "foreign firms in China")."""
-AND: Final = _words(
-    "and e et or plus u und y & 和 与 與 及"
-)
-OTHERS: Final = _words(
-    "allied allies another autres foreign international its many neighboring neighbouring other others otras "
-    "otros partners regional several some andere anderen weitere its their various"
-)
-"""Words after "and" that open the phrase to parties not named ("China and other countries")."""
-
-CODE_WORDS: Final = _words(
-    "ALA AND ANT ARE ATA BEN BES CAF CAN CHE COD COG COL COM CUB DJI DOM EST FIN GAB GEO GIN GUM ITA JAM LIE "
-    "LUX MAC MAF MAR MLI MUS NAM NIC NOR PAN PER PNG PRI SEN SGS SOM SUR TON TUN VAT VIR"
-)
-"""ISO 3166-1 alpha-3 codes that are words, names or other abbreviations when they stand alone."""
-SHORT_CODES: Final[Mapping[str, str]] = {"CN": "CHN", "JP": "JPN", "KR": "KOR", "RU": "RUS", "TW": "TWN", "VN": "VNM"}
-"""ISO 3166-1 alpha-2 codes that mean nothing else when they stand alone in capitals."""

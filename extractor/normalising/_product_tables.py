@@ -48,11 +48,12 @@ ENGLISH: Final[Mapping[str, str]] = {
         "red meat|sheep meat|sheepmeat|swine meat|turkey|turkey meat|variety meat|veal"
     ),
     "03": (
-        "abalone|anchovy|aquatic product|basa|catfish|clam|cod|crab|crawfish|crayfish|crustacean|cuttlefish|eel|"
-        "fillet|fish|fish fillet|fish product|fishery|fishery product|flatfish|geoduck|groundfish|haddock|hake|"
-        "halibut|herring|krill|lobster|mackerel|marine product|mollusc|mollusk|mussel|octopus|oyster|pangasius|"
-        "pollock|prawn|rock lobster|salmon|sardine|scallop|sea bass|sea bream|sea cucumber|sea urchin|seafood|"
-        "seafood product|shellfish|shrimp|squid|stockfish|swordfish|tilapia|trout|tuna|warmwater shrimp|whitefish"
+        "abalone|anchovy|aquatic product|barramundi|basa|catfish|clam|cod|crab|crawfish|crayfish|crustacean|"
+        "cuttlefish|eel|fillet|fish|fish fillet|fish product|fishery|fishery product|flatfish|geoduck|groundfish|"
+        "grouper|haddock|hake|halibut|herring|krill|lobster|mackerel|marine product|mollusc|mollusk|mussel|octopus|"
+        "oyster|pangasius|pollock|prawn|red drum|rock lobster|salmon|sardine|scallop|sea bass|sea bream|"
+        "sea cucumber|sea urchin|seafood|seafood product|shellfish|shrimp|snapper|squid|stockfish|swordfish|"
+        "tilapia|trout|tuna|warmwater shrimp|whitefish"
     ),
     "03 16": "crawfish tail meat|crayfish tail meat|freshwater crawfish tail meat",
     "04": (
@@ -159,11 +160,12 @@ ENGLISH: Final[Mapping[str, str]] = {
     "22": (
         "alcohol|alcoholic beverage|alcoholic drink|ale|almond milk|armagnac|baijiu|beer|beverage|bioethanol|"
         "bottled water|bottled wine|bourbon|bourbon whiskey|brandy|bulk wine|cachaca|champagne|cider|cognac|"
-        "distilled spirit|drink|energy drink|ethanol|ethyl alcohol|fuel ethanol|gin|grape wine|grappa|ice wine|"
-        "industrial alcohol|irish whiskey|lager|liqueur|liquor|mezcal|mineral water|moutai|non alcoholic beverage|"
-        "oat milk|pisco|port wine|prosecco|red wine|rice wine|rose wine|rum|sake|scotch|scotch whiskey|"
-        "scotch whisky|sherry|shochu|soda|soft drink|soju|soy milk|soymilk|sparkling wine|spirit|table wine|"
-        "tennessee whiskey|tequila|vermouth|vinegar|vodka|whiskey|whisky|white wine|wine|wine product"
+        "distilled spirit|drink|energy drink|ethanol|ethyl alcohol|fuel ethanol|gin|grape wine|grappa|hard seltzer|"
+        "ice wine|industrial alcohol|irish whiskey|lager|liqueur|liquor|mezcal|mineral water|moutai|"
+        "non alcoholic beverage|oat milk|pisco|port wine|prosecco|red wine|rice wine|rose wine|rum|sake|scotch|"
+        "scotch whiskey|scotch whisky|sherry|shochu|soda|soft drink|soju|soy milk|soymilk|sparkling wine|spirit|"
+        "spirit drink|table wine|tennessee whiskey|tequila|vermouth|vinegar|vodka|whiskey|whisky|white wine|wine|"
+        "wine cooler|wine product"
     ),
     "23": (
         "animal feed|animal protein feed|bagasse|beet pellet|beet pulp|bone meal|bran|brewers grain|canola meal|"
@@ -1056,8 +1058,7 @@ ROMANCE: Final[Mapping[str, str]] = {
         "tubo de acero|tubos de acero|tubos sin costura|tuyaux en acier|vis"
     ),
     "74": (
-        "cathodes de cuivre|cobre|cobre refinado|cuivre|cuivre raffiné|cátodos de cobre|laiton|latón|"
-        "productos de cobre"
+        "cathodes de cuivre|cobre|cobre refinado|cuivre|cuivre raffiné|cátodos de cobre|laiton|latón|productos de cobre"
     ),
     "75": "nickel|níquel",
     "76": (
@@ -1195,8 +1196,7 @@ GERMAN: Final[Mapping[str, str]] = {
     "18": "Kakao|Kakaobohnen|Kakaobutter|Schokolade",
     "19": "Babynahrung|Backwaren|Brot|Kekse|Nudeln|Säuglingsnahrung|Teigwaren",
     "20": (
-        "Apfelsaft|Erdnussbutter|Fruchtsaft|Fruchtsäfte|Kartoffelchips|Konfitüre|Oliven|Orangensaft|Pommes frites|"
-        "Säfte"
+        "Apfelsaft|Erdnussbutter|Fruchtsaft|Fruchtsäfte|Kartoffelchips|Konfitüre|Oliven|Orangensaft|Pommes frites|Säfte"
     ),
     "21": "Hefe|Soßen|Speiseeis|Suppen",
     "22": (
@@ -1320,7 +1320,7 @@ GERMAN: Final[Mapping[str, str]] = {
         "Elektrofahrräder|Elektrofahrzeug|Elektrofahrzeuge|Elektrofahrzeugen|Ersatzteile für Autos|Fahrräder|"
         "Fahrzeug|Fahrzeuge|Fahrzeugen|Fahrzeugteile|Felgen|Hybridautos|Kfz|Kfz-Teile|Kraftfahrzeuge|Kraftwagen|"
         "Lastkraftwagen|Lastwagen|Lkw|LKW|Motorrad|Motorräder|Nutzfahrzeuge|Panzer|Personenkraftwagen|"
-        "Personenwagen|Pkw|PKW|Plug-in-Hybride|Traktoren|Verbrenner|Verbrennerautos"
+        "Personenwagen|PKW|Pkw|Plug-in-Hybride|Traktoren|Verbrenner|Verbrennerautos"
     ),
     "88": (
         "Drohnen|Flugzeug|Flugzeuge|Flugzeugen|Flugzeugteile|Flugzeugteilen|Hubschrauber|Kampfflugzeuge|Kampfjets|"
@@ -1437,8 +1437,7 @@ CHINESE: Final[Mapping[str, str]] = {
     "42": "手提包|手袋|旅行箱|皮具|皮包|皮革制品|箱包|行李箱",
     "43": "毛皮|水貂皮|皮草",
     "44": (
-        "刨花板|原木|木制品|木制地板|木地板|木料|木材|木浆板材|木炭|木片|板材|纤维板|胶合板|软木|软木木材|针叶木|"
-        "锯材"
+        "刨花板|原木|木制品|木制地板|木地板|木料|木材|木浆板材|木炭|木片|板材|纤维板|胶合板|软木|软木木材|针叶木|锯材"
     ),
     "47": "化学浆|废纸|木浆|浆粕|溶解浆|竹浆|纸浆",
     "48": "包装纸|卫生纸|双胶纸|文化纸|新闻纸|未漂白纸袋纸|相纸原纸|纸|纸制品|纸张|纸板|铜版纸",
@@ -1522,7 +1521,7 @@ CHINESE: Final[Mapping[str, str]] = {
     ),
     "89": "LNG船|军舰|摩托艇|油轮|渔船|游艇|潜艇|航母|船|船只|船舶|货船|轮船|钻井平台|集装箱船",
     "90": (
-        "CT机|ct机|CT球管|ct球管|仪器仪表|偏光片|光学仪器|光学设备|光纤|医用ct球管|医用器械|医用计算机断层扫描仪|"
+        "ct机|CT机|ct球管|CT球管|仪器仪表|偏光片|光学仪器|光学设备|光纤|医用ct球管|医用器械|医用计算机断层扫描仪|"
         "医疗器械|医疗器械产品|医疗设备|单模光纤|呼吸机|显微镜|注射器|测量仪器|激光器|激光设备|相关医疗器械|眼镜|"
         "科学仪器|精密仪器|镜头|隐形眼镜|非色散位移单模光纤"
     ),
@@ -1530,8 +1529,7 @@ CHINESE: Final[Mapping[str, str]] = {
     "92": "乐器|钢琴",
     "93": "军火|军火武器|导弹|弹药|枪支|枪械|武器|武器弹药|武器装备",
     "94": (
-        "家具|家具产品|家居产品|床垫|座椅|木制家具|木质家具|橱柜|沙发|活动房屋|浴室柜|灯具|照明产品|照明设备|"
-        "软垫家具"
+        "家具|家具产品|家居产品|床垫|座椅|木制家具|木质家具|橱柜|沙发|活动房屋|浴室柜|灯具|照明产品|照明设备|软垫家具"
     ),
     "95": "体育用品|健身器材|圣诞用品|圣诞装饰品|游戏机|滑雪板|玩具|玩具产品|电子游戏机|运动器材",
     "96": "保温杯|卫生巾|圆珠笔|打火机|拉链|牙刷|纸尿裤|纽扣|钢笔|铅笔",

@@ -16,7 +16,8 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "acrylic hdpe ldpe nylon plastic polycarbonate polyethylene polymer polypropylene polystyrene polyurethane pvc vinyl",
+        "39 39": "acrylic hdpe ldpe nylon plastic polycarbonate polyethylene polymer polypropylene polystyrene "
+        "polyurethane pvc vinyl",
         "40 40": "latex nitrile rubber",
         "44 44": "bamboo plywood timber wood wooden",
         "48 48": "cardboard paper paperboard",
@@ -36,15 +37,18 @@ MATERIALS: Final[Mapping[str, str]] = _by_word(
 """Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
 
 PRIMARY_FORMS: Final = _words(
-    "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil ingot matte pellet plate powder profile rod scrap "
-    "section sheet slab sponge strip wire waste"
+    "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil ingot matte pellet plate "
+    "powder profile rod scrap section sheet slab sponge strip waste wire"
 )
 WORKED_FORMS: Final = _words(
-    "article bag bolt bottle box can cable casting chain clip container cookware coupling cylinder door drum fastener fence fitting "
-    "flange forging frame grating hanger hook hose joint kitchenware ladder mesh nail net netting packaging pipe pole post "
-    "rivet rope sack screw sink spring staple strand structure tank tower tube tubing ware wheel window"
+    "article bag bolt bottle box cable can casting chain clip container cookware coupling cylinder door drum "
+    "fastener fence fitting flange forging frame grating hanger hook hose joint kitchenware ladder mesh nail "
+    "net netting packaging pipe pole post rivet rope sack screw sink spring staple strand structure tank tower "
+    "tube tubing ware wheel window"
 )
-ROMANCE_FORMS: Final = _words("barra barre bobina chapa feuille lamina perfil placa profile tole tubo tube tuberia tubo tuyau")
+ROMANCE_FORMS: Final = _words(
+    "barra barre bobina chapa feuille lamina perfil placa profile tole tube tuberia tubo tuyau"
+)
 ABSORBING: Final[Mapping[str, str]] = {
     "concentrate": "26 28 72 74 75 76 78 79 80 81",
     "flour": "07 10 11",
@@ -64,34 +68,37 @@ ABSORBING: Final[Mapping[str, str]] = {
 PARTS: Final = _words("accessory component part spare teile")
 
 CARRIERS: Final = _words(
-    "article ban barrier boycott bushel cargo commodity consignment curb cut delivery demand dispute duty embargo export exporting good "
-    "import importation importing industry item kilogram kilogramme levy line market merchandise output outbound package pound price "
-    "product production purchase quota range restriction sale sector shipment shipping smuggling stockpile stock supply surplus "
-    "tariff tax tonne ton trade trading transaction type variety volume import "
-    "importacion importacione exportacion exportacione importation exportation producto produit articulo envio compra arancele achat vente"
+    "achat arancele article articulo ban barrier boycott bushel cargo commodity compra consignment curb cut "
+    "delivery demand dispute duty embargo envio export exportacion exportacione exportation exporting good "
+    "import importacion importacione importation importing industry item kilogram kilogramme levy line market "
+    "merchandise outbound output package pound price product production producto produit purchase quota range "
+    "restriction sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne "
+    "trade trading transaction type variety vente volume"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
-    "analyst association breeder buyer company consumer dealer economist exporter farmer firm fisherman fishermen giant grower importer institute job "
-    "lobby maker manufacturer mill miner minister official producer rancher refiner refinery retailer seller shareholder share smelter "
-    "supplier trader union user worker workforce employee executive plant factory"
+    "analyst association breeder buyer company consumer dealer economist employee executive exporter factory "
+    "farmer firm fisherman fishermen giant grower importer institute job lobby maker manufacturer mill miner "
+    "minister official plant producer rancher refiner refinery retailer seller share shareholder smelter "
+    "supplier trader union user worker workforce"
 )
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
-    "above assembled aus fur gegen mit nach procedente proveniente provenant von zum at below between by containing except excluding exceeding for from goe going imported in into made manufactured "
-    "originating over per prepackaged produced shipped through to under used valued via weighing when where which with without worth"
+    "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
+    "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
+    "proveniente shipped through to under used valued via von weighing when where which with without worth zum"
 )
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
-    "achat articulo compra cuota droit envio exportacion exportacione exportation importacion importacione importation produccion "
-    "production tariff toneladas tonelada tonne vente venta arancel arancele"
+    "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
+    "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
 )
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
 
-AND: Final = _words("and e et o oder or ou und y plus")
+AND: Final = _words("and e et o oder or ou plus und y")
 LIST_WORDS: Final = _words("especially including like mainly namely notably particularly")
 
 SAYINGS: Final[Mapping[str, str]] = {
@@ -122,8 +129,8 @@ SAYINGS: Final[Mapping[str, str]] = {
     "salt": r"grain of salt|Strategic Arms|SALT\b|salt in the wound|pinch of salt",
     "silver": r"silver (?:lining|bullet|screen|medal)|Nate Silver|Silver Lake",
     "soap": r"soap opera|soapbox",
-    "steel": r"steel(?:y|ed|ing|s)? (?:resolve|itself|himself|themselves|nerves)|nerves of steel|steel resolve|"
-    r"(?:U\.?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel\b",
+    "steel": r"(?:must|to|will) steel\b|steel(?:y|ed|ing|s)? (?:resolve|itself|himself|themselves|nerves)|"
+    r"nerves of steel|(?:U\.?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel\b",
     "sugar": r"sugar[- ]?coat\w*|sugar daddy",
     "tea": r"[Tt]ea [Pp]arty|cup of tea|tea leaves",
     "tin": r"tin ear|tin-?pot|Tin Pan",
@@ -133,21 +140,30 @@ SAYINGS: Final[Mapping[str, str]] = {
 }
 """Sayings, names and verbs in which a word for goods means none. The pattern is looked for in the sentence."""
 
-LEAD_METAL: Final = (
-    r"(?i:zinc|\bmetals?\b|\bores?\b|concentrate|smelt|\bLME\b|tonn?es?\b|batter(?:y|ies)|copper|\btin\b|nickel|\bmin(?:e|es|ing)\b"
-    r"|refined|ingots?|bullion|(?:exports?|imports?|shipments?) of (?:\w+ )?lead\b|lead (?:exports?|imports?|prices?|output))"
-)
-ORIGIN: Final = r"\b[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
-COATED: Final = _words("alloy alloyed clad coated galvanised galvanized lined plated")
-SNACK: Final = r"(?i:potato|snack|crisps|tortilla|fish and chips|banana chips)"
-TIMBER: Final = r"(?i:\bwood ?chips?|timber|pulp|sawmill|forestry|eucalyptus)"
-OTHER_PIPES: Final[Mapping[str, str]] = {
-    "39": r"(?i:plastic|\bPVC\b|polyethylene|polypropylene)",
-    "68": r"(?i:concrete pipe|asbestos)",
-    "69": r"(?i:clay pipe|ceramic pipe)",
-    "74": r"(?i:copper|brass)",
-    "76": r"(?i:alumini?um)",
+MEANINGS: Final[Mapping[str, Mapping[str, str]]] = {
+    "chip": {
+        "20": r"(?i:potato|snack|crisps|tortilla|fish and chips)",
+        "44": r"(?i:\bwood ?chips?|timber|pulp|sawmill|forestry|eucalyptus)",
+        "85": "",
+    },
+    "lead": {
+        "78": (
+            r"(?i:zinc|\bmetals?\b|\bores?\b|concentrate|smelt|\bLME\b|tonn?es?\b|batter(?:y|ies)|copper|\btin\b|nickel"
+            r"|\bmin(?:e|es|ing)\b|refined|ingots?|bullion|(?:exports?|imports?|shipments?) of (?:\w+ )?lead\b"
+            r"|lead (?:exports?|imports?|prices?|output))"
+        )
+    },
+    "pipe": {
+        "39": r"(?i:plastic|\bPVC\b|polyethylene|polypropylene)",
+        "68": r"(?i:concrete pipe)",
+        "73": "",
+        "74": r"(?i:copper|brass)",
+    },
 }
+"""What a lone word means by the pattern its sentence holds; the meaning without a pattern is the usual one."""
+
+ORIGIN: Final = r"\b[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
+COATED: Final = _words("clad coated galvanised galvanized lined plated")
 FIRM: Final = (
     r"(?:\b(?:U\.? ?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel$)"
     r"|\b(?:AG|Co|Company|Corp|Corporation|GmbH|Inc|Limited|LLC|Ltd|plc|PLC|SpA)\.?$"
@@ -182,4 +198,6 @@ CHINESE_TRADE_WORDS: Final = (
     "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
     "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|自|的"
 )
-CHINESE_TRAILING: Final = "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"
+CHINESE_TRAILING: Final = (
+    "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"
+)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import Context, Item, is_han
-from extractor.normalising._quantity_money import COUNTRIES, FAMILIES, NEVER_BEFORE
-from extractor.normalising._quantity_numbers import Number, read_number
+from extractor.normalising._quantity_money import FAMILIES, NEVER_BEFORE
+from extractor.normalising._quantity_numbers import Number, NumberReader
 from extractor.normalising._quantity_tables import Sense
 
 
@@ -49,12 +49,13 @@ _STRONG: Final = frozenset(("up_to", "at_least"))
 
 def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amount]:
     """Every amount in the text, left to right: "about $9 billion" -> 9 * 10**9, USD, about."""
+    numbers = NumberReader(text, items, context)
     amounts: list[Amount] = []
     front = _Front()
     index = 0
     while index < len(items):
         if items[index].sense.kind in _STARTS and not (amounts and is_rate(items, index)):
-            number = read_number(text, items, index, context, priced=front.mark is not None)
+            number = numbers.read(index, priced=front.mark is not None)
             if number is not None:
                 amount = _amount(text, items, index, number, front)
                 amounts.append(amount)
@@ -167,13 +168,10 @@ def _past_repetition(items: Sequence[Item], number: Number) -> int:
 
 _MAX_BETWEEN: Final = 3
 _MONEY_OF: Final = frozenset(("of", "de", "d", "von"))
-_COUNTRY: Final = re.compile("|".join(COUNTRIES.values()), re.IGNORECASE)
 _AFTER_COUNTRY: Final = frozenset(("other", "filler", "item", "unit"))
 
 
-def _unit(
-    text: str, items: Sequence[Item], index: int, number: Number, mark: Unit | None
-) -> tuple[Unit | None, int]:
+def _unit(text: str, items: Sequence[Item], index: int, number: Number, mark: Unit | None) -> tuple[Unit | None, int]:
     """The unit that follows a number, else the mark before it; and the item after it."""
     if number.share:
         return None, index
@@ -195,6 +193,8 @@ def _unit(
             return Unit(sense, start, end), last
         if kind == "filler" and (sense.label == "extra" or word == "us" or (takes_of and word in _MONEY_OF)):
             continue
+        if has_country and word == "/":
+            continue
         if kind != "other" or not _tells_country(text[start:end]):
             break
         has_country = True
@@ -205,7 +205,7 @@ def _unit(
 
 def _tells_country(word: str) -> bool:
     """Whether a word may stand before a currency: "Swiss francs", "kanadische Dollar"."""
-    return not is_han(word[0]) and (word[0].isupper() or _COUNTRY.search(word) is not None)
+    return not is_han(word[0]) and (word[0].isupper() or names_country(word))
 
 
 def _country_behind(text: str, items: Sequence[Item], index: int) -> str:

@@ -12,13 +12,15 @@ from extractor.normalising._quantity_money import (
     DEFAULTS,
     FAMILIES,
     ONLY_ATTACHED,
+    OWN_DOLLARS,
     WEIGHED,
     WITHOUT_DOLLARS,
 )
 
+_US: Final = re.compile(r"\bUSA?\b")
 _EUROS: Final = re.compile(r"€|\beuro", re.IGNORECASE)
 _WEIGHED: Final = re.compile(WEIGHED, re.IGNORECASE)
-_WITHOUT_DOLLARS: Final = re.compile(WITHOUT_DOLLARS, re.IGNORECASE)
+_WITHOUT_DOLLARS: Final = re.compile(WITHOUT_DOLLARS)
 _GIVING_WORDS: Final = ("dollars", "figures", "currency", "funds")
 
 
@@ -30,34 +32,59 @@ def settle(label: str, attached: str, context: Context) -> str | None:
     if label not in FAMILIES:
         return label
     if attached:
-        codes = _named(label, attached)
+        codes = _named(label, _lowered(attached))
         if codes:
-            return codes[0] if len(codes) == 1 else None
+            return codes.pop() if len(codes) == 1 else None
     if label == "dollar":
         return _given(context.text) or DEFAULTS[label]
     if label == "cent":
         return _cents(context)
     if label == "pound" and _WEIGHED.search(context.text):
         return None
-    codes = [] if label in ONLY_ATTACHED else _named(label, context.text)
+    text = _lowered(context.text)
+    codes = set() if label in ONLY_ATTACHED else _named(label, text)
+    if label == "dlr":
+        return _dlr(codes, text)
     if codes:
-        return codes[0] if len(codes) == 1 else None
-    if label == "dlr" and _WITHOUT_DOLLARS.search(context.text):
-        return "USD"
+        return codes.pop() if len(codes) == 1 else None
     if label == "mark" and context.language == "de":
         return "DEM"
     return DEFAULTS.get(label)
 
 
-def _named(label: str, text: str) -> list[str]:
-    return [code for code in FAMILIES[label] if _country(code).search(text)]
+def names_country(word: str) -> bool:
+    """Whether a word in lower case tells a country: "kanadische"."""
+    return _any_country().search(word) is not None
+
+
+@cache
+def _any_country() -> re.Pattern[str]:
+    return re.compile("|".join(COUNTRIES.values()))
+
+
+def _lowered(text: str) -> str:
+    return _US.sub("u.s.", text).lower()
+
+
+def _named(label: str, text: str) -> set[str]:
+    return {match.lastgroup for match in _countries(label).finditer(text) if match.lastgroup}
 
 
 def _given(text: str) -> str | None:
     """The country to which a text gives its bare dollars: "all figures in Canadian dollars" -> CAD."""
     if not any(word in text for word in _GIVING_WORDS):
         return None
+    text = _lowered(text)
     return next((code for code in FAMILIES["dollar"] if _giving(code).search(text)), None)
+
+
+def _dlr(codes: set[str], text: str) -> str | None:
+    """The wires' bare "dlr": American unless one country with dollars of its own is named, and no other country."""
+    without = _WITHOUT_DOLLARS.search(text) is not None
+    if not codes:
+        return "USD" if without else None
+    code = codes.pop()
+    return code if not codes and (code == "USD" or (code in OWN_DOLLARS and not without)) else None
 
 
 def _cents(context: Context) -> str | None:
@@ -69,13 +96,12 @@ def _cents(context: Context) -> str | None:
 
 
 @cache
-def _country(code: str) -> re.Pattern[str]:
-    return re.compile(COUNTRIES[code], re.IGNORECASE)
+def _countries(label: str) -> re.Pattern[str]:
+    """The countries that share a currency word, each a group named by its code."""
+    return re.compile("|".join(rf"(?P<{code}>{COUNTRIES[code]})" for code in FAMILIES[label]) or r"(?!)")
 
 
 @cache
 def _giving(code: str) -> re.Pattern[str]:
     country = rf"(?:{COUNTRIES[code]})\w*"
-    return re.compile(
-        rf"\bin (?:{country}) (?:dollars|dlrs|funds|currency)|\bfigures\b[^.;]{{0,20}}{country}", re.IGNORECASE
-    )
+    return re.compile(rf"\bin (?:{country}) (?:dollars|dlrs|funds|currency)|\bfigures\b[^.;]{{0,20}}{country}")

@@ -174,81 +174,84 @@ def _han_numeral(raw: str) -> Sense:
 
 _TOKEN: Final = re.compile(
     rf"""
-      \d+(?:[.,']\d+)*(?:/\d+(?![\d/]))? | (?<![\w.])\.\d+   # 1,234.5  1/2  .05
-    | [Uu]\$[Ss]\b
+      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]))?                     # 1,234.5  1/2
     | (?:[A-Za-z]\.){{2,}}                                   # U.S.  p.a.
     | [^\W\d_{_HAN}]+[$£¥¢₵]?                                # words, US$
     | [$€£¥₹₩₽₺₫₱฿₦₪₴₸₡₲₵৳¢%‰±{"".join(_VULGAR)}]
     | -(?=\s*[A-Za-z]{{0,3}}[$€£¥₹]?\s*\.?\d)
     | [<>]=? | [≥≤~≈+()/]
-    | {"|".join(map(re.escape, HAN_PHRASES))}
-    | [{"".join(HAN_DIGITS)}{"".join(HAN_POWERS)}]+
-    | [{_HAN}]
+    | \.(?<![\w.]\.)\d+                                     # .05
+    | (?=[{_HAN}])(?:
+        {"|".join(map(re.escape, HAN_PHRASES))}
+      | [{"".join(HAN_DIGITS)}{"".join(HAN_POWERS)}]+
+      | .
+      )
     """,
     re.VERBOSE,
 )
 _CAPITALS: Final = {"G": 10**9, "K": 10**3, "T": 10**12}
 """Letters that are scales beside money, and parts of names elsewhere: "5G", "4K"."""
 _AFTER_DIGITS: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent", "times"))
-_BEFORE_DASH: Final = frozenset(("currency", "percent", "unit", "scale", "numeral", "cent"))
+_BEFORE_DASH: Final = frozenset(("currency", "percent", "unit", "scale", "numeral", "cent", "join"))
+_ENDINGS: Final = frozenset(".$£¥¢₵")
 _PERCENT: Final = Sense("percent", "percent")
 _JOIN: Final = Sense("join")
 _MONTH: Final = Sense("month")
 
 
-class _Token(NamedTuple):
-    raw: str
-    word: str
-    """In lower case, without dots."""
-    start: int
-
-
 def read_items(text: str, context: Context) -> list[Item]:
     """The text as phrases of the lexicon, the longest that fit; punctuation without a use is left out."""
-    tokens = _tokens(text)
-    words = [token.word for token in tokens]
+    raws, words, starts = _tokens(text)
     items: list[Item] = []
     index = 0
-    while index < len(tokens):
-        raw, word, start = tokens[index]
+    while index < len(raws):
+        raw, word, start = raws[index], words[index], starts[index]
         first = raw[0]
         if first.isdecimal() or (first == "." and len(raw) > 1):
             _add_literal(items, raw, start, text, context)
             index += 1
             continue
-        sense, taken = _phrase(words, index)
-        last = tokens[index + taken - 1]
-        end = last.start + len(last.raw)
-        if taken == 1 and first.isalpha():
-            sense = _by_case(tokens, index, sense)
+        sense, taken = phrase(words, index)
+        last = index + taken - 1
+        if taken == 1 and (first.isupper() or (sense is not None and sense.kind == "month")):
+            sense = _by_case(raw, sense)
+            if raw in LETTER_MARKS and _is_mark(words, starts, index):
+                sense = Sense("currency", LETTER_MARKS[raw])
         if sense is None:
             sense = _unlisted(raw, word, items)
             if sense is _PERCENT:
                 items.append(Item(Sense("numeral", factor=german_percent(word) or 0), word, start, start))
-        if items and items[-1].end == start and first.isalpha() and _makes_name(items[-1], first, sense):
+        if items and items[-1].end == start and _makes_name(items[-1], first, sense):
             items[-1] = items[-1]._replace(sense=_OTHER)
-        items.append(Item(sense, word, start, end))
+        items.append(Item(sense, word, start, starts[last] + len(raws[last])))
         index += taken
     return items
 
 
-def _tokens(text: str) -> list[_Token]:
-    tokens: list[_Token] = []
+def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
+    """The tokens as printed, in lower case without dots, and where they start."""
+    raws: list[str] = []
+    words: list[str] = []
+    starts: list[int] = []
     for match in _TOKEN.finditer(text):
-        raw = match.group()
+        raw, start = match.group(), match.start()
         word = raw.lower()
-        start = match.start()
-        if raw[-1] == "." and len(raw) > 1:
-            word = word.replace(".", "")
-        elif raw[-1] in "$£¥¢₵" and len(raw) > 1 and word not in LEXICON:
-            tokens.append(_Token(raw[:-1], word[:-1], start))
-            raw = word = raw[-1]
-            start = match.end() - 1
-        tokens.append(_Token(raw, word, start))
-    return tokens
+        if raw[-1] in _ENDINGS and len(raw) > 1:
+            if raw[-1] == ".":
+                word = word.replace(".", "")
+            elif word not in LEXICON:
+                raws.append(raw[:-1])
+                words.append(word[:-1])
+                starts.append(start)
+                raw = word = raw[-1]
+                start = match.end() - 1
+        raws.append(raw)
+        words.append(word)
+        starts.append(start)
+    return raws, words, starts
 
 
-def _phrase(words: list[str], index: int) -> tuple[Sense | None, int]:
+def phrase(words: list[str], index: int) -> tuple[Sense | None, int]:
     """The sense of the longest phrase that starts at a word, and how many words it takes."""
     for rest, sense in LEXICON.get(words[index], ()):
         if not rest or words[index + 1 : index + 1 + len(rest)] == rest:
@@ -256,23 +259,25 @@ def _phrase(words: list[str], index: int) -> tuple[Sense | None, int]:
     return None, 1
 
 
-def _by_case(tokens: Sequence[_Token], index: int, sense: Sense | None) -> Sense | None:
-    """What capitals tell: currency codes, "May" and "may", "Y500bn", "5G"."""
-    raw, word, start = tokens[index]
+def _is_mark(words: list[str], starts: Sequence[int], index: int) -> bool:
+    """Whether a number stands right behind a letter, and a scale behind that: "Y500bn"."""
+    if index + 2 >= len(words) or starts[index + 1] != starts[index] + 1 or not words[index + 1][0].isdecimal():
+        return False
+    scale, _ = phrase(words, index + 2)
+    return scale is not None and scale.kind == "scale"
+
+
+def _by_case(raw: str, sense: Sense | None) -> Sense | None:
+    """What capitals tell: currency codes, "May" and "may", "5G"."""
     if len(raw) == 3 and raw in CURRENCIES:
         return Sense("currency", raw)
-    if sense is None:
-        in_front = raw in LETTER_MARKS and index + 2 < len(tokens) and tokens[index + 1].start == start + 1
-        if in_front and tokens[index + 1].raw[0].isdecimal():
-            scale, _ = _phrase([token.word for token in tokens], index + 2)
-            if scale is not None and scale.kind == "scale":
-                return Sense("currency", LETTER_MARKS[raw])
-        return Sense("scale", "capital", _CAPITALS[raw]) if raw in _CAPITALS else None
-    if sense.kind == "month":
-        return _OTHER if word in LOWER_CASE_WORDS and raw[0].islower() else sense
+    if raw in _CAPITALS:
+        return Sense("scale", "capital", _CAPITALS[raw])
     if raw == "Sept":
         return _MONTH
-    return Sense("scale", "capital", _CAPITALS[raw]) if raw in _CAPITALS else sense
+    if sense is not None and sense.kind == "month" and raw in LOWER_CASE_WORDS:
+        return _OTHER
+    return sense
 
 
 def _unlisted(raw: str, word: str, items: Sequence[Item]) -> Sense:
@@ -305,15 +310,15 @@ def _add_literal(items: list[Item], raw: str, start: int, text: str, context: Co
 
 def _makes_name(before: Item, first: str, sense: Sense) -> bool:
     """Whether letters right after digits make them a name: "25th", "737s", "5G"."""
-    return before.sense.kind == "number" and sense.kind not in _AFTER_DIGITS and not is_han(first)
+    return before.sense.kind == "number" and sense.kind not in _AFTER_DIGITS and first.isalpha() and not is_han(first)
 
 
 def _names_model(items: Sequence[Item], text: str) -> bool:
     """Whether letters right before digits, with or without a dash, make them a name: "A320", "F-35", "mid-2018"."""
     before = items[-1]
-    allowed = frozenset(("currency",))
     if before.word == "-":
-        if len(items) < 2 or items[-2].end != before.start:
+        if len(items) < 2 or items[-2].end != before.start or items[-2].sense.kind in _BEFORE_DASH:
             return False
-        before, allowed = items[-2], _BEFORE_DASH
-    return text[before.end - 1].isalpha() and not is_han(text[before.end - 1]) and before.sense.kind not in allowed
+        before = items[-2]
+    last = text[before.end - 1]
+    return last.isalpha() and not is_han(last) and before.sense.kind != "currency"

@@ -9,21 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-CURRENCIES: Final = frozenset(
-    """
-    AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH
-    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS
-    INR IQD IRR ISK JMD JOD JPY KES KGS KHR KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MUR MVR
-    MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SLE SOS
-    SRD SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XCD XDR XOF XPF YER ZAR ZMW ZWL
-    ATS BEF CYP DDM DEM ECS EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PLZ PTE ROL SIT SKK SUR TRL VEB VEF XEU YUD
-    """.split()
+_CURRENCIES = (
+    "AED|AFN|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|"
+    "CLP|CNH|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|GBP|GEL|GHS|GMD|GNF|GTQ|GYD|HKD|HNL|HRK|"
+    "HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|"
+    "MGA|MKD|MMK|MNT|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|"
+    "RWF|SAR|SCR|SDG|SEK|SGD|SLE|SOS|SRD|SVC|SYP|SZL|THB|TJS|TMT|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|"
+    "XAF|XCD|XDR|XOF|XPF|YER|ZAR|ZMW|ZWL|ATS|BEF|CYP|DDM|DEM|ECS|EEK|ESP|FIM|FRF|GRD|IEP|ITL|LTL|LUF|LVL|MTL|NLG|"
+    "PLZ|PTE|ROL|SIT|SKK|SUR|TRL|VEB|VEF|XEU|YUD"
 )
+CURRENCIES: Final = frozenset(_CURRENCIES.split("|"))
 """Codes that are read in capitals beside a number. "ALL" and "TOP" are words more often than currencies."""
 
 SYMBOLS: Final[Mapping[str, str]] = {
     "dollar": "$",
-    "USD": "us$|u$s|u$",
+    "USD": "us$|u$ s|u$",
     "CAD": "c$|ca$|can$|cdn$",
     "AUD": "a$|au$|aus$",
     "NZD": "nz$",
@@ -160,8 +160,8 @@ MONEY: Final[Mapping[str, str]] = {
     "ECS": "sucre|sucres",
 }
 COINS: Final[Mapping[str, str]] = {
-    "cent": "¢|ct|cts|centavos de dólar",
-    "USD": "us cent|us cents|美分",
+    "cent": "¢|ct|cts",
+    "USD": "us cent|us cents|centavos de dólar|centavos de dolar|cents de dollar|美分",
     "EUR": "euro cent|euro cents|eurocent|eurocents|欧分",
     "GBP": "pence|penny|便士",
     "DEM": "pfennig|pfennigs",
@@ -180,11 +180,12 @@ FUSED: Final[Mapping[tuple[str, int], str]] = {
 LETTER_MARKS: Final[Mapping[str, str]] = {"R": "ZAR", "Y": "JPY"}
 """Capitals that price the number behind them where it has a scale: "Y500bn"."""
 
-NEVER_BEFORE: Final = frozenset(
-    "won wons real reals reales sol soles mark marks pound pounds crown crowns dong rial rials dram drams kip fr kr lei "
-    "leu lev rand pula corona coronas livre livres libra libras dollar dollars pfund franc francs franco peso pesos "
-    "euro euros yen dlr dlrs".split()
+_NEVER_BEFORE = (
+    "won|wons|real|reals|reales|sol|soles|mark|marks|pound|pounds|crown|crowns|dong|rial|rials|dram|drams|kip|fr|"
+    "kr|lei|leu|lev|rand|pula|corona|coronas|livre|livres|libra|libras|dollar|dollars|pfund|franc|francs|franco|"
+    "peso|pesos|euro|euros|yen|dlr|dlrs"
 )
+NEVER_BEFORE: Final = frozenset(_NEVER_BEFORE.split("|"))
 """Currency words that do not price the number behind them ("won 19 deals", "the dollar 5 percent higher")."""
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -215,132 +216,176 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Words shared by several currencies, and what their text may make of them."""
 
-DEFAULTS: Final[Mapping[str, str]] = {"dollar": "USD", "ruble": "RUB", "won": "KRW", "yuan": "CNY", "cent": "USD", "franken": "CHF"}
+DEFAULTS: Final[Mapping[str, str]] = {
+    "dollar": "USD",
+    "ruble": "RUB",
+    "won": "KRW",
+    "yuan": "CNY",
+    "cent": "USD",
+    "franken": "CHF",
+}
 """Shared words with one plain meaning. The others stay as written where the sentence does not settle them."""
 
 ONLY_ATTACHED: Final = frozenset(("dollar", "yuan", "cent", "franken"))
 """Shared words that the mere name of a country does not move: dollars in a sentence on Canada stay American."""
 
+OWN_DOLLARS: Final = frozenset(("USD", "CAD", "AUD", "NZD"))
+"""Dollars that wires print bare. Others they name ("Taiwan dlrs"), and give much of the trade of those places in American
+ones: there a bare "dlr" stays as written."""
+
 COUNTRIES: Final[Mapping[str, str]] = {
-    "USD": r"U\. ?S\.|(?-i:\bUSA?\b)|United States|\bAmerica\b|(?<!Latin )(?<!South )\bAmerican|Washington|White House"
-    r"|Reagan|Estados Unidos|EE\. ?UU|estadounid|[ée]tats-Unis|américain|Vereinigten? Staaten|amerikan|美国|美國",
-    "CAD": r"Canad|canad|Ottawa|Toronto|Ontario|Qu[eé]bec|kanad|加拿大",
-    "AUD": r"\baustral|Canberra|Sydney|Melbourne|澳大利亚|澳洲",
-    "NZD": r"New Zealand|Neuseel|neuseel|Nouvelle-Z|néo-z|Nueva Z|neozeland|新西兰",
-    "HKD": r"Hong ?Kong|香港",
+    "USD": r"u\. ?s\.|united states|\bamerica\b|(?<!latin )(?<!south )\bamerican|washington|white house"
+    r"|reagan|estados unidos|ee\. ?uu|estadounid|[ée]tats-unis|américain|vereinigten? staaten|amerikan|美国|美國",
+    "CAD": r"canad|canad|ottawa|toronto|ontario|qu[eé]bec|kanad|加拿大",
+    "AUD": r"\baustral|canberra|sydney|melbourne|澳大利亚|澳洲",
+    "NZD": r"new zealand|neuseel|neuseel|nouvelle-z|néo-z|nueva z|neozeland|新西兰",
+    "HKD": r"hong ?kong|香港",
     "SGD": r"singap|新加坡",
-    "TWD": r"taiw[aá]n|Taipei|台湾|台灣",
+    "TWD": r"taiw[aá]n|taipei|台湾|台灣",
     "JMD": r"jama[iï]",
-    "TTD": r"Trinidad",
-    "BBD": r"Barbad",
-    "BSD": r"Baham",
-    "FJD": r"\bFiji",
-    "NAD": r"Namibi",
-    "LRD": r"Liberia",
-    "GYD": r"Guyan",
-    "ZWL": r"Zimbabw",
-    "MOP": r"Maca[ou]|澳门",
-    "SEK": r"Swed|schwed|Stockholm|Suède|suédois|Suecia|suec[ao]|瑞典",
-    "NOK": r"Norw[ae]|norweg|Oslo|Norvège|norvég|Norueg|norueg|挪威",
-    "DKK": r"Danish|Denmark|dänemark|dänisch|[CK]openhagen|Danemark|danois|Dinamarca|danes[ae]|丹麦",
-    "CZK": r"\bCzech(?!oslo)|Prague|tschech(?!oslo)|\bPrag\b|tchèque|Chequia|checa|捷克(?!斯洛)",
-    "ISK": r"Iceland|Reykjav|isländ|Islande|冰岛",
-    "SKK": r"(?<!Czecho)slovak(?!.{0,9}Czech)|Bratislava|slowak",
-    "EEK": r"Estoni|Tallinn|Estland",
-    "INR": r"\bIndia|New Delhi|Mumbai|Bombay|\bInde\b|\bIndien|\bindisch|\bindienne|印度(?!尼)|\bcrore|\blakh|\d ?cr\b",
-    "PKR": r"Pakistan|Islamabad|Karachi|巴基斯坦",
-    "LKR": r"Sri Lanka|Colombo\b|斯里兰卡",
-    "NPR": r"Nepal|Kathmandu|尼泊尔",
-    "MUR": r"Maurit",
-    "SCR": r"Seychell",
-    "GBP": r"Brit(?:ain|ish|on)|\bU\.?K\b|United Kingdom|London|\bEngl(?:and|ish)|Scot(?:land|tish)"
-    r"|\bWales|Thatcher|sterling|Großbritannien|britisch|Royaume-Uni|britanni|Reino Unido|británic|英国|英國",
-    "EGP": r"Egypt|Cairo|ägypt|[ÉEé]gypt|Egipto|egipci|埃及",
-    "LBP": r"Leban|Beirut|Liban|Líbano|黎巴嫩",
-    "SYP": r"Syria|Damascus|Syrie|Siria|叙利亚",
-    "IEP": r"(?<!Northern )\bIreland|\bIrish|Dublin",
-    "CYP": r"\bCypr|Nicosia",
-    "SDG": r"Sudan|Khartoum|苏丹",
-    "FRF": r"\bFrance|French|\bParis\b|français|Frankreich|französ|Francia|francés|francesa|法国",
-    "CHF": r"Swiss|Switzerland|Z[uü]rich|Geneva|\bBasl?el?\b|schweiz|suisse|Suiza|suizo|瑞士",
-    "BEF": r"Belgi|belge|belga|比利时",
-    "LUF": r"Luxemb",
-    "CDF": r"\bCongo",
-    "RWF": r"Rwand",
-    "GNF": r"\bGuin(?:ea|ée)\b",
-    "BIF": r"Burundi",
-    "DJF": r"Djibouti",
-    "DEM": r"(?<!East )\bGerman|\bBonn\b|Bundesbank|Frankfurt|(?<!Ost)deutsch|Allemagne|allemand|Aleman"
+    "TTD": r"trinidad",
+    "BBD": r"barbad",
+    "BSD": r"baham",
+    "FJD": r"\bfiji",
+    "NAD": r"namibi",
+    "LRD": r"liberia",
+    "GYD": r"guyan",
+    "ZWL": r"zimbabw",
+    "MOP": r"maca[ou]|澳门",
+    "SEK": r"swed|schwed|stockholm|suède|suédois|suecia|suec[ao]|瑞典",
+    "NOK": r"norw[ae]|norweg|oslo|norvège|norvég|norueg|norueg|挪威",
+    "DKK": r"danish|denmark|dänemark|dänisch|[ck]openhagen|danemark|danois|dinamarca|danes[ae]|丹麦",
+    "CZK": r"\bczech(?!oslo)|prague|tschech(?!oslo)|\bprag\b|tchèque|chequia|checa|捷克(?!斯洛)",
+    "ISK": r"iceland|reykjav|isländ|islande|冰岛",
+    "SKK": r"(?<!czecho)slovak(?!.{0,9}czech)|bratislava|slowak",
+    "EEK": r"estoni|tallinn|estland",
+    "INR": r"\bindia|new delhi|mumbai|bombay|\binde\b|\bindien|\bindisch|\bindienne|印度(?!尼)|\bcrore|\blakh|\d ?cr\b",
+    "PKR": r"pakistan|islamabad|karachi|巴基斯坦",
+    "LKR": r"sri lanka|colombo\b|斯里兰卡",
+    "NPR": r"nepal|kathmandu|尼泊尔",
+    "MUR": r"maurit",
+    "SCR": r"seychell",
+    "GBP": r"brit(?:ain|ish|on)|\bu\.?k\b|united kingdom|london|\bengl(?:and|ish)|scot(?:land|tish)"
+    r"|\bwales|thatcher|sterling|großbritannien|britisch|royaume-uni|britanni|reino unido|británic|英国|英國",
+    "EGP": r"egypt|cairo|ägypt|[éeé]gypt|egipto|egipci|埃及",
+    "LBP": r"leban|beirut|liban|líbano|黎巴嫩",
+    "SYP": r"syria|damascus|syrie|siria|叙利亚",
+    "IEP": r"(?<!northern )\bireland|\birish|dublin",
+    "CYP": r"\bcypr|nicosia",
+    "SDG": r"sudan|khartoum|苏丹",
+    "FRF": r"\bfrance|french|\bparis\b|français|frankreich|französ|francia|francés|francesa|法国",
+    "CHF": r"swiss|switzerland|z[uü]rich|geneva|\bbasl?el?\b|schweiz|suisse|suiza|suizo|瑞士",
+    "BEF": r"belgi|belge|belga|比利时",
+    "LUF": r"luxemb",
+    "CDF": r"\bcongo",
+    "RWF": r"rwand",
+    "GNF": r"\bguin(?:ea|ée)\b",
+    "BIF": r"burundi",
+    "DJF": r"djibouti",
+    "DEM": r"(?<!east )\bgerman|\bbonn\b|bundesbank|frankfurt|(?<!ost)deutsch|allemagne|allemand|aleman"
     r"|西德|德国",
-    "FIM": r"finland|Finnish|Helsinki|finn(?:land|isch)",
-    "DDM": r"East German|East Berlin|\bGDR\b|\bDDR\b|东德",
-    "BAM": r"Bosni|Sarajevo",
+    "FIM": r"finland|finnish|helsinki|finn(?:land|isch)",
+    "DDM": r"east german|east berlin|\bgdr\b|\bddr\b|东德",
+    "BAM": r"bosni|sarajevo",
     "MXN": r"m[eé]xic|mexi[kq]|墨西哥",
-    "ARS": r"argentin|Buenos Aires|阿根廷",
-    "PHP": r"philippin|Manila|filipin|菲律宾",
-    "CLP": r"\bChile|\bchilen|智利",
-    "COP": r"colombia|Bogot|哥伦比亚",
-    "UYU": r"urugua|Montevideo|乌拉圭",
-    "CUP": r"\bCuba|Ha[vb]ana|\bcuban|古巴",
+    "ARS": r"argentin|buenos aires|阿根廷",
+    "PHP": r"philippin|manila|filipin|菲律宾",
+    "CLP": r"\bchile|\bchilen|智利",
+    "COP": r"colombia|bogot|哥伦比亚",
+    "UYU": r"urugua|montevideo|乌拉圭",
+    "CUP": r"\bcuba|ha[vb]ana|\bcuban|古巴",
     "DOP": r"dominican",
-    "KWD": r"Kuwait|科威特",
-    "IQD": r"\bIraq|Baghdad|\bIrak\b|伊拉克",
-    "JOD": r"\bJordan|Amman\b|约旦",
-    "DZD": r"Algeri|Algérie|Algiers|Argelia|阿尔及利亚",
-    "RSD": r"Serbia|Belgrade|塞尔维亚",
-    "YUD": r"Yugoslav|Jugoslaw|南斯拉夫",
-    "BHD": r"Bahrain",
-    "LYD": r"Libya|Tripoli|Libyen|利比亚",
-    "TND": r"Tunis|突尼斯",
-    "AED": r"Emirat|\bU\.?A\.?E\b|Dubai|Abu Dhabi|阿联酋",
-    "MAD": r"Morocc|Rabat\b|maroc|marru|marokk|摩洛哥",
-    "SAR": r"Saudi|Riyadh|沙特",
-    "IRR": r"\bIran|Tehran|Teheran|伊朗",
-    "QAR": r"Qatar|\bDoha\b|卡塔尔",
-    "OMR": r"\bOman|Muscat|阿曼",
-    "YER": r"Yemen|也门",
-    "BRL": r"Bra[sz]il|brésil|brasil|巴西",
-    "TRY": r"\bTurk(?:ey|ish)|türk|Ankara|Istanbul|Turquie|Turquía|turque|turcas?|土耳其",
-    "ITL": r"\bItal|\bRome\b|\bMilan\b|ital[ie]|意大利",
-    "KES": r"Kenya|Nairobi|肯尼亚",
-    "TZS": r"Tanzan|坦桑尼亚",
-    "UGX": r"Ugand|乌干达",
-    "SOS": r"Somali",
-    "XOF": r"Senegal|Sénégal|Dakar|Ivory Coast|Ivorian|Côte d.Ivoire|\bMali\b|Burkina|B[eé]nin\b|\bTogo|\bNiger\b"
-    r"|West Africa|BCEAO",
-    "XAF": r"Camero|Gabon|\bT?chad\b|Equatorial Guinea|Central Africa|Congo|BEAC",
-    "SUR": r"Soviet|\bU\.?S\.?S\.?R|sowjet|soviéti|UdSSR|URSS|苏联",
-    "BYN": r"Belarus|Minsk|白俄罗斯",
-    "KPW": r"North Korea|Pyongyang|DPRK|朝鲜",
-    "JPY": r"Japan|Tokyo|japon|日本|東京|东京",
-    "CNY": r"\bChin(?:a|ese)\b|Beijing|Peking|Shanghai|\bChine\b|chinois|chinesisch|中国|中國|北京|人民币",
-    "CRC": r"Costa Rica",
-    "SVC": r"Salvador",
-    "ZMW": r"Zambia",
-    "MWK": r"Malawi",
+    "KWD": r"kuwait|科威特",
+    "IQD": r"\biraq|baghdad|\birak\b|伊拉克",
+    "JOD": r"\bjordan|amman\b|约旦",
+    "DZD": r"algeri|algérie|algiers|argelia|阿尔及利亚",
+    "RSD": r"serbia|belgrade|塞尔维亚",
+    "YUD": r"yugoslav|jugoslaw|南斯拉夫",
+    "BHD": r"bahrain",
+    "LYD": r"libya|tripoli|libyen|利比亚",
+    "TND": r"tunis|突尼斯",
+    "AED": r"emirat|\bu\.?a\.?e\b|dubai|abu dhabi|阿联酋",
+    "MAD": r"morocc|rabat\b|maroc|marru|marokk|摩洛哥",
+    "SAR": r"saudi|riyadh|沙特",
+    "IRR": r"\biran|tehran|teheran|伊朗",
+    "QAR": r"qatar|\bdoha\b|卡塔尔",
+    "OMR": r"\boman|muscat|阿曼",
+    "YER": r"yemen|也门",
+    "BRL": r"bra[sz]il|brésil|brasil|巴西",
+    "TRY": r"\bturk(?:ey|ish)|türk|ankara|istanbul|turquie|turquía|turque|turcas?|土耳其",
+    "ITL": r"\bital|\brome\b|\bmilan\b|ital[ie]|意大利",
+    "KES": r"kenya|nairobi|肯尼亚",
+    "TZS": r"tanzan|坦桑尼亚",
+    "UGX": r"ugand|乌干达",
+    "SOS": r"somali",
+    "XOF": r"senegal|sénégal|dakar|ivory coast|ivorian|côte d.ivoire|\bmali\b|burkina|b[eé]nin\b|\btogo|\bniger\b"
+    r"|west africa|bceao",
+    "XAF": r"camero|gabon|\bt?chad\b|equatorial guinea|central africa|congo|beac",
+    "SUR": r"soviet|\bu\.?s\.?s\.?r|sowjet|soviéti|udssr|urss|苏联",
+    "BYN": r"belarus|minsk|白俄罗斯",
+    "KPW": r"north korea|pyongyang|dprk|朝鲜",
+    "JPY": r"japan|tokyo|japon|日本|東京|东京",
+    "CNY": r"\bchin(?:a|ese)\b|beijing|peking|shanghai|\bchine\b|chinois|chinesisch|中国|中國|北京|人民币",
+    "CRC": r"costa rica",
+    "SVC": r"salvador",
+    "ZMW": r"zambia",
+    "MWK": r"malawi",
     "EUR": r"\beuro",
-    "ZAR": r"South Africa|Pretoria|Johannesburg|Südafrik|南非",
+    "ZAR": r"south africa|pretoria|johannesburg|südafrik|南非",
 }
-"""What in a text tells the country of a shared currency word."""
+"""What in a text in lower case tells the country of a shared currency word; "US" is "u.s." there."""
 
 WITHOUT_DOLLARS: Final = "|".join(
     (
         *(
             COUNTRIES[code]
-            for code in (
-                "JPY CNY MXN BRL SUR DEM FRF GBP ITL SAR IRR IQD KWD INR PKR PHP ARS CLP COP EGP TRY BEF CHF SEK NOK DKK "
-                "AED QAR LYD DZD ZAR YUD KPW"
-            ).split()
+            for code in [
+                "JPY",
+                "CNY",
+                "MXN",
+                "BRL",
+                "SUR",
+                "DEM",
+                "FRF",
+                "GBP",
+                "ITL",
+                "SAR",
+                "IRR",
+                "IQD",
+                "KWD",
+                "INR",
+                "PKR",
+                "PHP",
+                "ARS",
+                "CLP",
+                "COP",
+                "EGP",
+                "TRY",
+                "BEF",
+                "CHF",
+                "SEK",
+                "NOK",
+                "DKK",
+                "AED",
+                "QAR",
+                "LYD",
+                "DZD",
+                "ZAR",
+                "YUD",
+                "KPW",
+            ]
         ),
-        r"\bKorea|Seoul|OPEC|Indonesi|Jakarta|Malaysi|\bThai|Bangkok|Venezuel|Ecuador|\bPeru\b|Nigeri|Poland|Polish",
-        r"Hungar|Romani|Spain|Spanish|Portug|Greece|\bGreek|Netherlands|\bDutch|\bE\.?C\.?\b|European Community|Bangladesh",
-        r"Viet ?[Nn]am|Israel|Bolivi|Europe",
+        r"\bkorea|seoul|opec|indonesi|jakarta|malaysi|\bthai|bangkok|venezuel|ecuador|\bperu\b|nigeri|poland|polish",
+        r"hungar|romani|spain|spanish|portug|greece|\bgreek|netherlands|\bdutch|\be\.?c\.?\b|european community"
+        r"|bangladesh",
+        r"viet ?nam|israel|bolivi|europe",
     )
 )
 """Countries without a dollar of their own: their trade in dollars is in American ones."""
 
 WEIGHED: Final = (
-    r"\b(?:beef|pork|meat|poultry|chicken|sugar|cheese|butter|milk|cotton|copper|tobacco|coffee|cocoa|fish|shrimp|catfish"
+    r"\b(?:beef|pork|meat|poultry|chicken|sugar|cheese|butter|milk|cotton|copper|tobacco|coffee|cocoa|fish|shrimp"
+    r"|catfish"
     r"|salmon|lobster|tuna|peanut|almond|pecan|cherr|apple|potato|tomato|honey|wool|uranium|zinc|alumin|nickel|lumber"
     r"|fentanyl|opium|cocaine|heroin|rice|wheat|corn|soybean|hog|cattle|lamb|fib(?:er|re)|fabric|yarn|weigh|lb)"
 )

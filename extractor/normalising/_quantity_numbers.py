@@ -30,30 +30,32 @@ class Number(NamedTuple):
 
 
 _ONES: Final = frozenset(("un", "une", "una", "ein", "eine", "einer"))
-_DEFINITE: Final = frozenset(("la", "le", "el", "del", "du", "au", "al", "cerca", "près", "plus", "más", "menos", "moins"))
+_DEFINITE: Final = frozenset(
+    ("la", "le", "el", "del", "du", "au", "al", "cerca", "près", "plus", "más", "menos", "moins")
+)
 """What may stand before "quart" and "tercera parte" in place of "one"."""
 _OF: Final = frozenset(("of", "de", "des", "du", "del", "d", "von"))
 _MEASURES: Final = frozenset(("scale", "percent", "currency", "time", "unit", "month"))
 
 
-def read_number(text: str, items: Sequence[Item], index: int, context: Context, *, priced: bool = False) -> Number | None:
-    """The number that starts at an item, the longest one; None where none starts there.
-
-    `priced` tells that a currency mark stands before it, so that "m" and "b" are scales.
-    """
-    return _Numbers(text, items, context, priced=priced).read(index)
+def _opens_ratio(item: Item) -> bool:
+    return item.word in RATIOS or item.sense.label == "ratio"
 
 
-class _Numbers:
+def _literal(sense: Sense, following: int) -> Number:
+    return Number((sense.factor, sense.over) if sense.over else None, following, label=sense.label)
+
+
+class NumberReader:
     """Reads numbers from the items of one text."""
 
     __slots__ = ("context", "items", "priced", "text")
 
-    def __init__(self, text: str, items: Sequence[Item], context: Context, *, priced: bool) -> None:
+    def __init__(self, text: str, items: Sequence[Item], context: Context) -> None:
         self.text = text
         self.items = items
         self.context = context
-        self.priced = priced
+        self.priced = False
 
     def kind(self, index: int) -> str:
         return self.items[index].sense.kind if index < len(self.items) else ""
@@ -61,11 +63,16 @@ class _Numbers:
     def word(self, index: int) -> str:
         return self.items[index].word if index < len(self.items) else ""
 
-    def read(self, index: int) -> Number | None:
+    def read(self, index: int, *, priced: bool = False) -> Number | None:
+        """The number that starts at an item, the longest one; None where none starts there.
+
+        `priced` tells that a currency mark stands before it, so that "m" and "b" are scales.
+        """
+        self.priced = priced
         sense = self.items[index].sense
         match sense.kind:
             case "number":
-                return _Run(self, index).read()
+                return _Run(self, index).read() if self._goes_on(index + 1) else _literal(sense, index + 1)
             case "numeral":
                 return _Run(self, index).read() if self._counts(index) else None
             case "article":
@@ -82,6 +89,19 @@ class _Numbers:
                 is_hundred = self.kind(index + 1) in ("scale", "numeral") or self.context.language == "fr"
                 return _Run(self, index).read() if is_hundred else None
         return None
+
+    def _goes_on(self, index: int) -> bool:
+        return index < len(self.items) and (
+            self.items[index].sense.kind in _GOING_ON
+            or _opens_ratio(self.items[index])
+            or self.opens_one_percent(index)
+        )
+
+    def opens_one_percent(self, index: int) -> bool:
+        """Whether "of a percent" follows a number: "0.7 of a percentage point"."""
+        if self.word(index) != "of" or self.kind(index + 2) != "percent":
+            return False
+        return self.kind(index + 1) == "article" or self.word(index + 1) == "one"
 
     def _counts(self, index: int) -> bool:
         """Whether "once", "seize" or "sept" is a number: by the number that goes on, or by the language."""
@@ -102,7 +122,7 @@ class _Numbers:
             label = self.items[after].sense.label
             is_one = label == "percentage_point" or (label == "percent" and self.word(after) != "percentage")
             return Number((1, 1), after) if is_one else None
-        return self.ratio(after, 1) if self.word(index) in _ONES and self.word(after) in RATIOS else None
+        return self.ratio(after, 1) if self.word(index) in _ONES else None
 
     def _vague(self, index: int) -> Number:
         """Passes over the scales of "hundreds of billions", "several dozen"."""
@@ -144,9 +164,11 @@ class _Numbers:
             scaled = _Run(self, of, 1).read()
             if scaled is not None and scaled.value is not None:
                 return scaled._replace(value=(scaled.value[0] * value[0], scaled.value[1] * value[1]))
-        is_direct = of == after or self.kind(of - 1) in ("article", "numeral")
+        is_direct = of == after or self.kind(of - 1) in ("article", "numeral") or self.word(of) in ("point", "punto")
         if following in ("percent", "unit") and is_direct:
             return Number(value, of)
+        if sense.label in ("half", "demi") and following == "time":
+            return None
         is_ordinal = sense.label in ("ordinal", "quarter") and article
         if (is_ordinal or sense.label == "half") and self.kind(after) in ("time", "other", "item"):
             return None
@@ -155,8 +177,8 @@ class _Numbers:
     def ratio(self, index: int, upper: int) -> Number | None:
         """What "in five" makes of the number before it: "one in five" -> 1/5."""
         after = index + 1
-        if self.kind(after) == "per" and self.word(after) in ("every", "cada"):
-            after += 1
+        if index >= len(self.items) or not _opens_ratio(self.items[index]):
+            return None
         if self.kind(after) not in ("number", "numeral") or self.kind(after + 1) in _MEASURES:
             return None
         sense = self.items[after].sense
@@ -177,7 +199,7 @@ class _Run:
         "label", "last", "over", "scale", "start", "total",
     )  # fmt: skip
 
-    def __init__(self, numbers: _Numbers, index: int, current: int = 0) -> None:
+    def __init__(self, numbers: NumberReader, index: int, current: int = 0) -> None:
         self.all = numbers
         self.start = self.index = index
         self.total = 0
@@ -229,7 +251,11 @@ class _Run:
         if self.last == 10**3 and self.all.word(self.index - 1) == "mil" and sense.factor < 1000 * sense.over:
             return True
         following = self.index + 1
-        return sense.over == 1 and self.all.kind(following) == "scale" and self.all.items[following].sense.factor < self.last
+        return (
+            sense.over == 1
+            and self.all.kind(following) == "scale"
+            and self.all.items[following].sense.factor < self.last
+        )
 
     def _take_numeral(self, sense: Sense) -> bool:
         if self.is_started:
@@ -279,10 +305,19 @@ class _Run:
             is_glued = self.all.items[self.index - 1].end == self.all.items[self.index].start
             is_scale = self.all.priced or following in ("currency", "unit") or (is_glued and following == "other")
             return sense.factor if is_scale else None
+        if self.all.word(self.index) == "mil" and self.in_digits:
+            return self._mil()
         return self._long_factor(sense) if sense.label == "long" else sense.factor
 
+    def _mil(self) -> int | None:
+        """What "mil" is after digits: the Spanish thousand, or an English million for short."""
+        language = self.all.context.language
+        if self.all.kind(self.index + 1) in ("scale", "number") or language == "es":
+            return 10**3
+        return 10**6 if language == "en" else None
+
     def _long_factor(self, sense: Sense) -> int | None:
-        """ "Billion" by its language, where the words leave room for another than English: "eine Billion Euro"."""
+        """What "Billion" is in its language, where the words leave room for one besides English."""
         item = self.all.items[self.index]
         written = self.all.text[item.start : item.end]
         is_foreign = (item.word.endswith("s") and self.all.word(self.index + 1) in ("de", "d")) or (
@@ -312,14 +347,14 @@ class _Run:
 
     def _take_vague(self, _: Sense) -> bool:
         """几 after a number: 十几."""
-        if self.all.word(self.index) != "几":
+        if self.all.word(self.index) not in ("几", "幾"):
             return False
         self.is_readable = False
         return True
 
     def _take_one(self, _: Sense) -> bool:
         """The article of "vingt et un", "treinta y un", "quatre-vingt-un"."""
-        if self.over != 1 or self.current < 20 or self.current % 10:
+        if self.in_digits or self.current < 20 or self.current % 10 or self.all.word(self.index) not in _ONES:
             return False
         before = self.all.text[self.all.items[self.index].start - 1]
         if self.all.word(self.index - 1) not in ("et", "y") and before != "-":
@@ -335,7 +370,7 @@ class _Run:
         return self.all.items[following].sense.label == "fraction"
 
     def _take_and(self, _: Sense) -> bool:
-        """ "and a half", or the "and" inside a number: "one hundred and five", "treinta y cinco"."""
+        """Takes in "and a half", and the "and" inside a number: "one hundred and five", "treinta y cinco"."""
         if not self.is_started:
             return False
         return self._take_and_part() or self._links()
@@ -425,15 +460,19 @@ class _Run:
             if units < 10:
                 return Number((upper * 10 + units * self.over, 100 * self.over), after + 1, share=True)
             return Number((upper, 10 * self.over), after, share=True)
-        if self.scale != 1 or self.over != 1:
+        if self.scale != 1:
+            return None
+        if numbers.opens_one_percent(self.index):
+            return Number((upper, self.over), self.index + 2, label="plain")
+        if self.over != 1:
             return None
         if kind == "part" and numbers.items[self.index].sense.label != "half":
             return numbers.part(self.index, upper, article=False)
         if kind == "fraction" and upper and after < len(numbers.items):
-            above = numbers.read(after)
+            above = numbers.read(after, priced=numbers.priced)
             if above is not None and above.value is not None:
                 return Number((above.value[0], above.value[1] * upper), above.next, share=True)
-        return numbers.ratio(self.index, upper) if numbers.word(self.index) in RATIOS else None
+        return numbers.ratio(self.index, upper)
 
 
 _STEPS: Final[dict[str, Callable[[_Run, Sense], bool]]] = {
@@ -447,3 +486,4 @@ _STEPS: Final[dict[str, Callable[[_Run, Sense], bool]]] = {
     "sign": _Run._take_dash,
     "and": _Run._take_and,
 }
+_GOING_ON: Final = frozenset((*_STEPS, "part", "fraction", "tenths"))

@@ -117,8 +117,8 @@ HAN_DIGITS: Final[Mapping[str, int]] = {
 HAN_POWERS: Final[Mapping[str, int]] = {"十": 10, "百": 100, "千": 1000}
 POINTS: Final = frozenset(("point", "komma", "virgule", "coma", "点", "點"))
 """What reads the decimal point aloud."""
-RATIOS: Final = frozenset(("in", "out", "of", "von", "sur", "de", "aus"))
-"""First words of what stands in "one in five"."""
+RATIOS: Final = frozenset(("in", "von", "sur", "aus"))
+"""What stands in "one in five", beside the phrases that stand nowhere else."""
 
 
 def _german_numerals() -> dict[str, int]:
@@ -190,11 +190,11 @@ _SCALES: Final[Mapping[str, Mapping[int, str]]] = {
         10**3: "thousand|thsd|tsd",
         10**4: "万|萬",
         10**5: "lakh|lac",
-        10**6: "million|mln|mio|mn|mdm|millón|millon",
+        10**6: "million|mln|mlns|mill|milln|mio|mn|mdm|millón|millon|milhão|milhões|milioni",
         10**7: "crore",
         10**8: "亿|億",
-        10**9: "bn|bln|milliard|milliarde|mrd|mrds|mia|md|mds|millardo|millardos",
-        10**12: "tn|trn|trln|bio|billón|billon|兆",
+        10**9: "bn|bln|bil|mld|milliard|milliarde|mrd|mrds|mia|md|mds|millardo|millardos|bilhão|bilhões|miliardi",
+        10**12: "tn|trn|trln|tril|bio|billón|billon|trilhão|trilhões|兆",
         10**15: "quadrillion|billiarde|billiarden",
     },
     "alone": {100: "hundert", 10**3: "tausend|mille|mil"},
@@ -238,11 +238,12 @@ _PARTS: Final[Mapping[str, Mapping[int, str]]] = {
 }
 _VAGUE = (
     "several|few|a few|couple|a couple|handful|a handful|many|numerous|multiple|countless|multi|dozens|scores|tens",
-    "mehrere|mehreren|mehrerer|einige|einigen|viele|zahlreiche|dutzende|dutzenden|hunderte|hunderten|tausende|tausenden|zehntausende|zehntausenden|hunderttausende|hunderttausenden",
+    "mehrere|mehreren|mehrerer|einige|einigen|viele|zahlreiche|dutzende|dutzenden|hunderte|hunderten|tausende"
+    "|tausenden|zehntausende|zehntausenden|hunderttausende|hunderttausenden",
     "plusieurs|quelques|nombreux|nombreuses|dizaines|douzaines|vingtaines|centaines|milliers",
     "varios|varias|algunos|algunas|muchos|muchas|numerosos|numerosas|decenas|docenas|cientos|centenares|millares"
     "|miles de",
-    "数|几|好几|上百|上千|上万|成百上千|成千上万|若干|许多|众多|一些|一批|一系列",
+    "数|數|几|幾|好几|上百|上千|上万|成百上千|成千上万|若干|许多|众多|一些|一批|一系列",
 )
 _TIMES = (
     "times|fold|double|twice|treble|triple|quadruple|twofold|threefold|fourfold|fivefold|tenfold|x|plus or minus|±",
@@ -280,25 +281,32 @@ _UNITS = (
     "|gram|grams|gramme|grammes|g|mg|lb|lbs|ounce|ounces|troy ounce|troy ounces|oz|carat|carats|quintal|quintals"
     "|hundredweight|cwt|bushel|bushels|bale|bales|dwt|grt|cgt",
     "barrel|barrels|bbl|bbls|gallon|gallons|litre|litres|liter|liters|hectolitre|hectolitres|hectoliters|hl|cubic metre"
-    "|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|standard cubic feet|bcm|bcf|mcf|mcm|tcf|mmcf|mmbtu|btu"
+    "|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|standard cubic feet|bcm|bcf|mcf|mcm|tcf|mmcf|mmbtu"
+    "|btu"
     "|board foot|board feet|cubic yards",
     "square metre|square metres|square meter|square meters|square foot|square feet|square yard|square yards|square mile"
     "|square miles|square kilometres|square kilometers|square metre equivalents|square meter equivalents|sme|sq m|sq ft"
     "|hectare|hectares|ha|acre|acres",
+    "proof gallon|proof gallons|proof litre|proof litres|proof liters|linear feet|kilotons|kilotonnes|milligrams|micrograms"
+    "|m²|m³|km²|gigajoules|gj|joules|gigabytes|gb|tb|cubic centimetres|cubic centimeters|cc|troy oz|mmbbl|mbbl",
     "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch|inches"
-    "|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer|nanometers|nanometre|nanometres",
+    "|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer|nanometers"
+    "|nanometre|nanometres",
     "kw|mw|gw|kwh|mwh|gwh|twh|watts|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt hours"
     "|megawatt hours|gigawatt hours|terawatt hours|teu|teus",
     "tonnen|kilogramm|gramm|barrel öl|fass|litern|hektoliter|kubikmeter|kubikmetern|quadratmeter|quadratmetern|hektar"
     "|kilometern|metern|megawattstunden|gigawattstunden|terawattstunden|zentner|scheffel|feinunze|feinunzen|unze|unzen",
-    "tonne métrique|tonnes métriques|mètre cube|mètres cubes|mètre carré|mètres carrés|mètre|mètres|kilomètre|kilomètres"
+    "tonne métrique|tonnes métriques|mètre cube|mètres cubes|mètre carré|mètres carrés|mètre|mètres|kilomètre"
+    "|kilomètres"
     "|baril|barils|boisseau|boisseaux|quintaux|once d or|onces|mégawatt|mégawatts",
     "tonelada|toneladas|tonelada métrica|toneladas métricas|kilogramo|kilogramos|gramos|barril|barriles|litro|litros"
     "|hectolitros|hectárea|hectáreas|metro cúbico|metros cúbicos|metro cuadrado|metros cuadrados|pies cúbicos|metros"
     "|kilómetro|kilómetros|quintales|galón|galones|onza|onzas|fanegas|megavatio|megavatios|gigavatios",
-    "吨|噸|公吨|公噸|公斤|千克|桶|升|公升|立方米|立方英尺|平方米|平方公里|公顷|亩|公里|千米|米|蒲式耳|磅|盎司|加仑|克拉|兆瓦|千瓦|吉瓦|千瓦时|标准箱|トン",
+    "吨|噸|公吨|公噸|公斤|千克|桶|升|公升|立方米|立方英尺|平方米|平方公里|公顷|亩|公里|千米|米|蒲式耳|磅|盎司|加仑"
+    "|克拉|兆瓦|千瓦|吉瓦|千瓦时|标准箱|トン",
 )
-_UNITS_PER_DAY = "bpd|bopd|mbpd|mbd|mmbpd|b / d|mb / d|kb / d|bbl / d|mmbbl / d"
+_UNITS_PER_YEAR = "mtpa|mmtpa|tpa|tpy"
+_UNITS_PER_DAY = "bcfd|mmcfd|bpd|bopd|mbpd|mbd|mmbpd|b / d|mb / d|kb / d|bbl / d|mmbbl / d"
 
 _SPANS = {
     "year": "year|years|yr|yrs|annum|jahr|jahre|jahren|jährige|jährigen|ans|année|années|año|años|年",
@@ -320,23 +328,24 @@ _RATES = {
         "monthly|monatlich|im monat|mensuel|mensuels|mensuelle|mensuelles|al mes|mensual|mensuales|mensualmente",
         "每月|每个月|月均",
     ),
-    "week": (
-        "weekly|wöchentlich|in der woche|hebdomadaire|hebdomadaires|a la semana|semanal|semanales|每周|每星期",
-    ),
+    "week": ("weekly|wöchentlich|in der woche|hebdomadaire|hebdomadaires|a la semana|semanal|semanales|每周|每星期",),
     "day": (
         "daily|täglich|am tag|quotidien|quotidiens|quotidiennes|al día|al dia|diario|diarios|diaria|diarias",
         "每天|每日|日均|/ 日",
     ),
     "each": (
-        "each|apiece|per head|per capita|a head|jeweils|pro kopf|chacun|chacune|par tête|par habitant|cada uno|cada una",
+        "each|apiece|per head|per capita|a head|jeweils|pro kopf|chacun|chacune|par tête|par habitant|cada uno"
+        "|cada una",
         "por cabeza|per cápita|各|各自|每人|人均",
     ),
     "unit": ("l unité|la unidad|每辆|每台|每件|每个",),
 }
 _ITEMS = {
-    "each": "person|company|country|household|worker|employee|farmer|firm|member|side|land|personne|habitant|pays|persona"
+    "each": "person|company|country|household|worker|employee|farmer|firm|member|side|land|personne|habitant|pays"
+    "|persona"
     "|país|empresa|entreprise",
-    "unit": "unit|piece|vehicle|car|truck|share|container|shipment|item|pair|box|bag|case|carton|package|parcel|set|head"
+    "unit": "unit|piece|vehicle|car|truck|share|container|shipment|item|pair|box|bag|case|carton|package|parcel|set"
+    "|head"
     "|animal|stück|fahrzeug|auto|aktie|unité|véhicule|voiture|unidad|vehículo|coche|acción|辆|台|件",
 }
 
@@ -344,12 +353,14 @@ _ITEMS = {
 
 _MODIFIERS = {
     "about": (
-        "roughly|nearly|almost|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to|in the region of"
+        "roughly|nearly|almost|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to"
+        "|in the region of"
         "|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|virtually"
         "|practically|approaching|something like|more or less|just about|about|around|≈|~",
         "rund|rd|etwa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|geschätzt|geschätzte"
         "|geschätzten|in etwa|an die",
-        "environ|près de|près d|pres de|quelque|autour de|presque|quasi|quasiment|à peu près|aux alentours de|de l ordre de"
+        "environ|près de|près d|pres de|quelque|autour de|presque|quasi|quasiment|à peu près|aux alentours de"
+        "|de l ordre de"
         "|approximativement|estimé à|estimée à|estimés à",
         "alrededor de|cerca de|unos|unas|casi|aproximadamente|en torno a|próximo a|estimado en|estimada en",
         "约|約|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|估计|ほぼ",
@@ -360,11 +371,13 @@ _MODIFIERS = {
         "mehr als|höher als|gut|übersteigt",
         "plus de|plus d|un peu plus de|un peu plus d|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant"
         "|au delà de|au dessus de",
-        "más de|mas de|más que|poco más de|superior a|superiores a|por encima de|supera|superan|superó|superaron|rebasa|rebasan|supera los|superan los|superó los",
+        "más de|mas de|más que|poco más de|superior a|superiores a|por encima de|supera|superan|superó|superaron"
+        "|rebasa|rebasan|supera los|superan los|superó los",
         "超过|超過|逾|超|高于|高於|多于|大于|突破",
     ),
     "at_least": (
-        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below|not under"
+        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below"
+        "|not under"
         "|a minimum of|minimum of|minimum|as little as|as few as|as low as|starting at|≥|>=",
         "mindestens|wenigstens|zumindest|nicht weniger als",
         "au moins|au minimum|un minimum de|minimum de|pas moins de|à partir de",
@@ -374,7 +387,8 @@ _MODIFIERS = {
     "less_than": (
         "less than|fewer than|lower than|smaller than|short of|shy of|little less than|<",
         "weniger als|niedriger als",
-        "moins de|moins d|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au dessous de",
+        "moins de|moins d|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de"
+        "|au dessous de",
         "menos de|inferior a|inferiores a|por debajo de",
         "不足|不到|低于|少于|小于|低於|少於",
     ),
@@ -409,10 +423,12 @@ _FILLERS = {
         "个|個",
     ),
     "": (
-        "another|record|a record|total|total of|a total of|only|just|well|slightly|far|little|much|even|combined|average"
+        "another|record|a record|total|total of|a total of|only|just|well|slightly|far|little|much|even|combined"
+        "|average"
         "|average of|an average of|us|net|gross|whopping|staggering|initial|single|full|aggregate|amount of|amounts of"
         "|aggregate amount of|sum of|value of|valued at|worth|equivalent of|quite|already|also|still",
-        "nur|insgesamt|in höhe von|seulement|au total|total de|un total de|une valeur de|solo|sólo|un valor de|por valor de",
+        "nur|insgesamt|in höhe von|seulement|au total|total de|un total de|une valeur de|solo|sólo|un valor de"
+        "|por valor de",
         "共|共计|总计|累计|合计|达|达到|总额|总值|为|价值|約值|仅|只|的|了",
     ),
 }
@@ -424,22 +440,25 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
     (
         "change",
         "",
-        "auf|提高到|提高至|上调至|上调到|增至|增加到|增加至|升至|上升到|上升至|降至|下调至|下调到|调整为|减至|降低到|降低至|下降到|下降至|降到"
+        "auf|提高到|提高至|上调至|上调到|增至|增加到|增加至|升至|上升到|上升至|降至|下调至|下调到|调整为|减至|降低到"
+        "|降低至|下降到|下降至|降到"
         "|提升至|提升到",
     ),
     (
         "compare",
         "",
-        "vs|versus|against|compared|compared with|compared to|up from|down from|gegenüber|nach|verglichen mit|contre|contra"
+        "vs|versus|against|compared|compared with|compared to|up from|down from|gegenüber|nach|verglichen mit|contre"
+        "|contra"
         "|par rapport à|comparé à|frente a|en comparación con|comparado con|比|instead of|rather than|revised from",
     ),
     (
         "when",
         "",
-        "in|by|since|until|till|during|within|for|before|after|early|late|mid|fiscal|fy|next|last|year to|seit|im|en|dès"
+        "in|by|since|until|till|during|within|for|before|after|early|late|mid|fiscal|fy|next|last|year to|aus|seit|im|en"
+        "|dès"
         "|avant|après|dans|pendant|sur|para|durante|für|binnen|innerhalb|截至|在",
     ),
-    ("when", "ratio", "in every|out of|out of every|of every|de cada|aus"),
+    ("when", "ratio", "in every|out of|out of every|of every|de cada"),
     (
         "ago",
         "",
@@ -447,7 +466,7 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
     ),
     ("per", "", "per|pro|par|por|je|every|cada|chaque|jede|jeder|jedes|每"),
     ("article", "", "a|an|un|une|una|ein|eine|einen|einer|eines|einem"),
-    ("the", "", "the|la|le|les|el|los|las|die|der|das|den|dem|its|their|his|those|these|this|that"),
+    ("the", "", "the|la|le|les|l|el|los|las|die|der|das|den|dem|its|their|his|those|these|this|that"),
     ("fraction", "", "分之"),
     ("tenths", "", "成"),
     ("odd", "more_than", "多|余|餘"),
@@ -455,9 +474,11 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
     (
         "name",
         "",
-        "section|sections|sec|article|articles|chapter|chapters|heading|headings|subheading|subheadings|no|nos|number|nr"
+        "section|sections|sec|article|articles|chapter|chapters|heading|headings|subheading|subheadings|no|nos|number"
+        "|nr"
         "|paragraph|annex|schedule|hs|hts|htsus|regulation|resolution|rule|executive order|proclamation|public law|list"
-        "|phase|page|note|artikel|artículo|capítulo|chapitre|kapitel|第|波音|空客|boeing|airbus|embraer|tariff line|code|cfr|usc"
+        "|phase|page|note|artikel|artículo|capítulo|chapitre|kapitel|第|波音|空客|boeing|airbus|embraer|tariff line"
+        "|code|cfr|usc"
         "|first|second|latter|erste|zweite|premier|première|primer|primera|segundo|segunda|上|下",
     ),
     ("sign", "-", "-|minus|negative|moins"),
@@ -475,32 +496,36 @@ _MONTHS = (
 LOWER_CASE_WORDS: Final = frozenset(("may", "march", "mar", "dec"))
 """Months that are other words where they stand without a capital."""
 _PLAIN = (
-    "成为|成员|成交|成功|成本|成立|成品|成果|成分|完成|达成|合约|签约|条约|协约|节约|最近|近年|近日|近期|来自|其余|业余|统一|一致|一直|一般|一定|一律"
-    "|之一|唯一|一起|一样|一旦|一度|进一步|十分|一体化|一揽子|第一|万科|千禧|超级|以及|在内|为了|因为|认为|目的|上海|年度|年底|年初|同期|同比|环比"
+    "成为|成员|成交|成功|成本|成立|成品|成果|成分|完成|达成|合约|签约|条约|协约|节约|最近|近年|近日|近期|来自|其余"
+    "|业余|统一|一致|一直|一般|一定|一律"
+    "|之一|唯一|一起|一样|一旦|一度|进一步|十分|一体化|一揽子|第一|万科|千禧|超级|以及|在内|为了|因为|认为|目的|上海"
+    "|年度|年底|年初|同期|同比|环比"
 )
 """Chinese words that hold a character with a sense here, and do not mean it."""
 
 LANGUAGE_WORDS: Final[Mapping[str, frozenset[str]]] = {
-    "en": frozenset(
-        "the of and to in for with by from on at as an said percent pct per billion million bn mln bln dlrs dollars tariff "
-        "tariffs duty duties imports exports year was were is are would will has have had its it more than up about goods "
-        "trade deals worth over under between each annually tons tonnes pounds bushels barrels".split()
-    ),
-    "de": frozenset(
-        "der die das und von mit für auf dem den des ein eine einen einer im zum zur nicht ist sind wird werden wurde hat "
-        "haben sich auch nach aus bei prozent milliarden millionen milliarde million mio mrd zölle euro rund etwa knapp mehr "
-        "als bis zu über unter tonnen dollar gibt jahr jahren pro fahrzeuge waren arbeitsplätze".split()
-    ),
-    "fr": frozenset(
-        "le la les des du de et un une au aux pour dans sur avec est sont ont par en que qui ce cette leur selon milliards "
-        "milliard millions plus près environ droits entreprises emplois exportations importations tonnes barils véhicules "
-        "marchandises produits ans".split()
-    ),
-    "es": frozenset(
-        "el la los las del de y un una unos unas por con en es son fue ha han que se su sus este esta según millones mil "
-        "ciento más cerca hasta al arancel aranceles mdd mdp dólares euros para toneladas barriles sobre empresas empleos "
-        "exportaciones importaciones producción países año años vehículos productos mercancías comercio".split()
-    ),
+    language: frozenset(words.split(" "))
+    for language, words in {
+        "en": "the of and to in for with by from on at as an said percent pct per billion million bn mln bln dlrs "
+        "dollars "
+        "tariff tariffs duty duties imports exports year was were is are would will has have had its it more than up "
+        "about "
+        "goods trade deals worth over under between each annually tons tonnes pounds bushels barrels",
+        "de": "der die das und von mit für auf dem den des ein eine einen einer im zum zur nicht ist sind wird "
+        "werden wurde "
+        "hat haben sich auch nach aus bei prozent milliarden millionen milliarde million mio mrd zölle euro rund "
+        "etwa knapp "
+        "mehr als bis je zu über unter tonnen dollar gibt jahr jahren pro fahrzeuge waren arbeitsplätze",
+        "fr": "le la les des du de et un une au aux pour dans sur avec est sont ont par en que qui ce cette leur selon "
+        "milliards milliard millions plus près environ droits entreprises emplois exportations importations tonnes "
+        "barils "
+        "véhicules marchandises produits ans",
+        "es": "el la los las del de y un una unos unas por con en es son fue ha han que se su sus este esta según "
+        "millones "
+        "ciento más cerca hasta al arancel aranceles mdd mdp dólares euros para toneladas barriles sobre empresas "
+        "empleos "
+        "exportaciones importaciones producción países año años vehículos productos mercancías comercio",
+    }.items()
 }
 """Small and frequent words that tell a language."""
 LANGUAGE_LETTERS: Final[Mapping[str, str]] = {"de": "äöüß", "fr": "èêçàùœîâ", "es": "ñáíóú¿¡"}
@@ -539,7 +564,7 @@ def _phrases() -> Iterator[tuple[str, Sense]]:
     yield from _rows("filler", _FILLERS)
     yield from _rows("time", _SPANS)
     yield from _rows("item", _ITEMS)
-    yield from _rows("unit", {"": _UNITS, "day": _UNITS_PER_DAY})
+    yield from _rows("unit", {"": _UNITS, "day": _UNITS_PER_DAY, "year": _UNITS_PER_YEAR})
     yield from _rows("currency", SYMBOLS)
     yield from _rows("currency", MONEY)
     yield from _rows("currency", COINS, over=100)
@@ -565,6 +590,7 @@ def _phrases() -> Iterator[tuple[str, Sense]]:
     yield from _rows("tail", _TAILS)
     yield from _rows("rate", _RATES)
     yield from _rows("other", {"": _PLAIN})
+    yield "zero for zero", Sense("other")
 
 
 Entries = tuple[tuple[list[str], Sense], ...]

@@ -8,14 +8,20 @@ Conventions, where the codebook leaves room:
 
 - An interval that is no week and no quarter has the precision `range`: halves, weekends, seasons, decades, spans.
 - "last Friday" is the latest Friday before the document's day, "next Friday" the first after it; 上周五 and "Friday last
-  week" are days of that calendar week.
+  week" are days of that calendar week. "this Friday" and a bare weekend go by their tense.
+- Where no tense can be told, a month, a quarter or a day without its year stays XXXX, and a weekday unresolved; unless
+  past and future agree, or the weekday beside a date ("Friday, June 8") leaves only one year.
+- Months counted from January ("the first nine months", 1-5月) are those of the last such run that is over, unless a
+  verb says otherwise.
+- A deadline ("by", "until") lies ahead; beside a verb in the past it is left open, but "extended until March 1" is not.
 - Two-year labels ("1986/87", "2018-19") are the two years, 1986/1987. A quarter of a fiscal year stays unresolved.
 - Two-digit years are the nearest to the document's year, else 1950 to 2049.
 - A week "ending" or "beginning" on a day is the seven days that end or begin there.
 - "the year to March 2018" and "the three months ended March 31" are intervals of months.
-- "in two months" is the month two months ahead, or a duration after a superlative or in the past ("the lowest in two
-  years" is P2Y). The kind of day ("business") is dropped: P10D.
-- "this Friday" and bare weekends go by their tense; a winter or "last summer" without a sure year keeps XXXX.
+- "in two months" is the month two months ahead, or a duration after a superlative or a past verb ("the lowest in two
+  years" is P2Y). "the past year" is P1Y, "the last year" is one after "over" or "in", and else unresolved.
+- What kind of day is counted is dropped ("10 business days" is P10D), and so are "about", "at least", "up to".
+- A season needs its year (EDTF has no XXXX-22): a bare winter, or "last summer" said in November, is unresolved.
 - 3/4/2016 is read only in a German, French or Spanish sentence; 3.4.2016 always has the day first.
 - Where weekday and date contradict each other, the time is unresolved.
 """

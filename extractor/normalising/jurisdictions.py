@@ -24,17 +24,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from extractor.normalising._jurisdiction_lexicon import Entry, Kind, Token, fold, lexicon, tokenise
-from extractor.normalising._jurisdiction_tables import (
+from extractor.normalising._jurisdiction_lexicon import Entry, Kind, Token, lexicon, tokenise
+from extractor.normalising._jurisdiction_tables import NAMESAKES, SOVIET_SEATS, Office
+from extractor.normalising._jurisdiction_words import (
     AMERICAN_PLACES,
     AND,
     BEYOND,
-    CODE_WORDS,
     CURRENCIES,
     DOLLARS,
-    FIRM_ADJECTIVES,
+    DOMAINS,
     FIRM_DESIGNATORS,
     FIRM_ENDINGS,
     FIRST_NAMES,
@@ -42,38 +43,48 @@ from extractor.normalising._jurisdiction_tables import (
     GIVEN_NAMES,
     IN,
     INDUSTRY_WORDS,
-    NAMESAKES,
     NEVER_OF_IT,
     NOT_GOVERNMENT,
     NOT_OF_ITS_OWNER,
     OF,
+    OFFICE_NOUNS,
     OFFICIAL_WORDS,
     OTHERS,
     OUTSIDERS,
+    PLAIN_CODES,
     PROVINCES,
     REFUSING_PREFIXES,
     REFUSING_SUFFIXES,
     RELATIONS,
     SHORT_CODES,
-    SOVIET_SEATS,
+    SPEAKERS,
     SUBSIDIARIES,
     SURNAMES,
+    TREATIES,
     WATERS,
-    Office,
 )
-from extractor.normalising._territory_names import TERRITORY_NAMES
 
 _MAX_WORDS: Final = 300
 _MAX_SENTENCE: Final = 3000
+_MAX_CHECKED: Final = 5
+_MAX_PLACES: Final = 8
 _NEAR: Final = 64
+_HYPHENS: Final = frozenset({"-", "‑", "–"})
 _APOSTROPHES: Final = frozenset({"'", "’", "‘", "`", "´", "ʼ"})
-_JOINED: Final = frozenset({" ", "-", "'", "’", "", "\n", "  ", "\u00a0", "‑", "–"})
+_JOINED: Final = _HYPHENS | {" ", "'", "’", "", "\n", "  ", "\u00a0"}
 _PARTIES: Final = frozenset({"name", "people", "seat", "agency", "bloc", "prefix"})
-_SPANISH: Final = re.compile(
-    r"\b(?:el|la|los|las|del|una|con|por|para|que|y|sus|empresas?|aranceles|importaciones|exportaciones)\b|\w*ción\b|[ñ¿¡]",
-    re.IGNORECASE,
+_SPANISH: Final = (
+    r"(?i:\b(?:el|la|los|las|del|una|con|por|para|que|y|sus|empresas?|aranceles|importaciones)\b|\w*ción\b|[ñ¿¡])"
 )
-_GERMAN: Final = re.compile(r"\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im)\b", re.IGNORECASE)
+_GERMAN: Final = r"(?i:\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im|nach)\b)"
+
+
+class _Passage(NamedTuple):
+    """Words cut into tokens, and the sentence that they stand in."""
+
+    text: str
+    tokens: Sequence[Token]
+    sentence: str
 
 
 class _Mention(NamedTuple):
@@ -98,24 +109,22 @@ def parse_jurisdiction(words: str, *, sentence: str = "") -> str | None:
     text = words.strip()
     if not text or len(text) > _MAX_WORDS:
         return None
-    context = _context(text, sentence)
-    tokens = tokenise(text)
-    mentions = list(_settled(tokens, text, context))
+    passage = _Passage(text, tokenise(text), _around(text, sentence))
+    mentions = list(_mentions(passage))
     if not mentions:
-        return _printed_code(text)
-    if context and len(tokens) <= 5:
-        mentions = [_in_its_sentence(mention, tokens, text, context) for mention in mentions]
-    return _party(_units(tokens, mentions), text, tokens, context)
+        is_office = any(token.key in OFFICE_NOUNS for token in passage.tokens)
+        return _attached(text, passage.sentence) if is_office else _printed_code(text)
+    if passage.sentence and len(passage.tokens) <= _MAX_CHECKED:
+        mentions = [_in_its_sentence(mention, passage) for mention in mentions]
+    return _party(_units(passage.tokens, mentions), passage)
 
 
 def _printed_code(text: str) -> str | None:
     """ISO codes that stand alone: "DEU", not "CAN"."""
-    if text in TERRITORY_NAMES and text not in CODE_WORDS:
-        return text
-    return SHORT_CODES.get(text)
+    return text if text in PLAIN_CODES else SHORT_CODES.get(text)
 
 
-def _context(text: str, sentence: str) -> str:
+def _around(text: str, sentence: str) -> str:
     if len(sentence) <= _MAX_SENTENCE:
         return sentence
     middle = max(sentence.find(text), 0)
@@ -125,58 +134,55 @@ def _context(text: str, sentence: str) -> str:
 # Finding names
 
 
-def _settled(tokens: Sequence[Token], text: str, context: str) -> Iterator[_Mention]:
-    """The names in `tokens`, longest first from the left, each with the code that its neighbours and sentence leave it."""
+def _mentions(passage: _Passage) -> Iterator[_Mention]:
+    """The names in a passage, longest first from the left, each with the code that its surroundings leave it."""
+    tokens = passage.tokens
     entries, longest = lexicon()
     position = 0
     while position < len(tokens):
-        first = tokens[position].key
-        size = min(longest.get(first, 0), len(tokens) - position)
-        entry = None
+        size = min(longest.get(tokens[position].key, 0), len(tokens) - position)
         while size:
-            key = first if size == 1 else " ".join([token.key for token in tokens[position : position + size]])
+            found = tokens[position : position + size]
+            key = " ".join([token.key for token in found])
             entry = entries.get(key)
-            if entry and _printed_as(entry, key, tokens[position : position + size], text, context):
-                yield _mention(entry, key, position, position + size, tokens, text, context)
-                position += size
+            if entry and _printed_as(entry, key, found, passage):
+                yield _mention(entry, key, position, position + size, passage)
                 break
             size -= 1
-        else:
-            position += 1
+        position += size or 1
 
 
-def _printed_as(entry: Entry, key: str, tokens: Sequence[Token], text: str, context: str) -> bool:
+def _printed_as(entry: Entry, key: str, tokens: Sequence[Token], passage: _Passage) -> bool:
     if entry.case == "any":
         return True
     if entry.case == "upper":
         return all(token.raw.isupper() or token.raw.isdigit() or "." in token.raw for token in tokens)
-    if all(token.raw[0].isupper() for token in tokens):
-        return True
-    return key == "china" and _is_spanish(text, context)
+    return all(token.raw[0].isupper() for token in tokens) or (key == "china" and _is_in(_SPANISH, passage))
 
 
-def _mention(
-    entry: Entry, key: str, first: int, last: int, tokens: Sequence[Token], text: str, context: str
-) -> _Mention:
+def _mention(entry: Entry, key: str, first: int, last: int, passage: _Passage) -> _Mention:
     code, kind = entry.code, entry.kind
     if kind in ("apart", "office", "bloc"):
         return _Mention(code, kind, first, last, entry.office)
     if kind == "prefix":
-        joined = last < len(tokens) and tokens[last].before in ("-", "‑", "–")
+        joined = last < len(passage.tokens) and passage.tokens[last].before in _HYPHENS
         return _Mention(None, "prefix" if joined else "apart", first, last)
     if kind == "namesake":
-        code, kind = _namesake(key if key in NAMESAKES else str(code), text, context), "name"
-    elif key == "eu" and _is_spanish(text, context) and "UE" not in context:
-        code = "USA"
-    elif key in SOVIET_SEATS and re.search(SOVIET_SEATS[key], context):
+        code, kind = _namesake(str(code), passage), "name"
+    elif key in SOVIET_SEATS and _pattern(SOVIET_SEATS[key]).search(passage.sentence):
         return _Mention(None, "bloc", first, last)
-    if code is None or _is_something_else(key, kind, first, last, tokens):
+    elif key == "eu" and _is_in(_SPANISH, passage) and "UE" not in passage.sentence:
+        code = "USA"
+    elif key == "island" and not _is_in(_GERMAN, passage):
+        code = None
+    if code is None or _is_something_else(key, kind, first, last, passage.tokens):
         return _Mention(None, "apart", first, last)
     return _Mention(code, kind, first, last)
 
 
-def _namesake(key: str, text: str, context: str) -> str | None:
-    around = f"{text}\n{context}"
+def _namesake(key: str, passage: _Passage) -> str | None:
+    """The one code of a namesake whose needs the words and their sentence meet."""
+    around = f"{passage.text}\n{passage.sentence}"
     codes = [
         namesake.code
         for namesake in NAMESAKES[key]
@@ -191,8 +197,9 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _is_spanish(text: str, context: str) -> bool:
-    return len(_SPANISH.findall(f"{text} {context}")) >= 2
+def _is_in(language: str, passage: _Passage) -> bool:
+    """True where two words of the passage are of the language."""
+    return len(_pattern(language).findall(f"{passage.text} {passage.sentence}")) >= 2
 
 
 # Telling a jurisdiction from what only bears its name
@@ -204,21 +211,26 @@ def _is_something_else(key: str, kind: Kind, first: int, last: int, tokens: Sequ
         return False
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
-    if before and tokens[first].before in ("-", "‑", "–") and before.key in REFUSING_PREFIXES:
+    if before and tokens[first].before in _HYPHENS and before.key in REFUSING_PREFIXES:
         return True
     if before and before.key in GIVEN_NAMES and key in SURNAMES and tokens[first].before in (" ", ". "):
         return True
     if after is None:
-        return _is_firm(key, kind, first, last, tokens)
-    if after.before in ("-", "‑", "–") and after.key in REFUSING_SUFFIXES:
+        return _is_firm(first, last, tokens)
+    if after.before in _HYPHENS and after.key in REFUSING_SUFFIXES:
         return True
-    if after.before == " " and (after.key in WATERS or after.key in (CURRENCIES if kind == "people" else DOLLARS)):
-        return True
-    if after.before == " " and after.raw[0].isupper() and after.key in NOT_GOVERNMENT:
+    if after.before == " " and _makes_something_else(kind, after):
         return True
     if after.before == ", " and after.key in AMERICAN_PLACES and kind != "people" and key != "ottawa":
         return not (after.key == "georgia" and kind == "name")
-    return _is_first_name(key, tokens[first], after) or _is_firm(key, kind, first, last, tokens)
+    return _is_first_name(key, tokens[first], after) or _is_firm(first, last, tokens)
+
+
+def _makes_something_else(kind: Kind, after: Token) -> bool:
+    """True for the last words of "Hong Kong dollar", "Swiss franc", "Panama Canal", "China Daily", "Paris Agreement"."""
+    if after.key in WATERS or after.key in DOLLARS or (kind == "people" and after.raw in CURRENCIES):
+        return True
+    return after.raw[0].isupper() and (after.key in NOT_GOVERNMENT or (kind == "seat" and after.key in TREATIES))
 
 
 def _is_first_name(key: str, name: Token, after: Token) -> bool:
@@ -233,14 +245,15 @@ def _is_first_name(key: str, name: Token, after: Token) -> bool:
     )
 
 
-def _is_firm(key: str, kind: Kind, first: int, last: int, tokens: Sequence[Token]) -> bool:
+def _is_firm(first: int, last: int, tokens: Sequence[Token]) -> bool:
     """True for "China Steel Corp" and "U.S. Steel", not for "U.S. Steel producers"."""
-    if kind == "people" and key not in FIRM_ADJECTIVES:
-        return False
     if tokens[first].raw.isupper() and last < len(tokens) and tokens[last].raw.isupper() and len(tokens[last].raw) > 3:
         return False  # a line all in capitals has no capitalised names to tell
     end = last
-    while end < len(tokens) and tokens[end].before in (" ", " & ") and tokens[end].raw[0].isupper():
+    while end < len(tokens) and tokens[end].before in (" ", " & "):
+        joins = tokens[end].key in AND and end + 1 < len(tokens) and tokens[end + 1].raw[0].isupper()
+        if not (tokens[end].raw[0].isupper() or joins):
+            break
         if tokens[end].key in FIRM_DESIGNATORS:
             return True
         end += 1
@@ -249,34 +262,36 @@ def _is_firm(key: str, kind: Kind, first: int, last: int, tokens: Sequence[Token
     return end == len(tokens) or tokens[end].key not in INDUSTRY_WORDS
 
 
-def _in_its_sentence(
-    mention: _Mention, tokens: Sequence[Token], text: str, context: str
-) -> _Mention:
+def _in_its_sentence(mention: _Mention, passage: _Passage) -> _Mention:
     """`mention`, or nothing where every place of the words in the sentence is part of something else ("New Mexico")."""
     if mention.kind in ("apart", "bloc", "office", "prefix"):
         return mention
-    offset = tokens[mention.first].start
+    text, sentence = passage.text, passage.sentence
     seen = False
-    for place in _places(text, context):
+    for place in _places(text, sentence):
         seen = True
         start = max(place - _NEAR, 0)
-        nearby = context[start : place + len(text) + _NEAR]
-        near_tokens = tokenise(nearby)
-        target = place + offset - start
-        for other in _settled(near_tokens, text, context):
-            if near_tokens[other.first].start <= target < near_tokens[other.last - 1].end and other.code == mention.code:
+        target = place - start + passage.tokens[mention.first].start
+        nearby = passage._replace(tokens=tokenise(sentence[start : place + len(text) + _NEAR]))
+        for other in _mentions(nearby):
+            covers = nearby.tokens[other.first].start <= target < nearby.tokens[other.last - 1].end
+            if covers and other.code == mention.code:
                 return mention
-    return _Mention(None, "apart", mention.first, mention.last) if seen else mention
+    return mention._replace(code=None, kind="apart") if seen else mention
 
 
-def _places(text: str, context: str) -> Iterator[int]:
-    """Where `text` stands in `context` as whole words."""
-    place = context.find(text)
+def _places(text: str, sentence: str) -> Iterator[int]:
+    """The first places where `text` stands in `sentence` as whole words."""
+    return islice(_all_places(text, sentence), _MAX_PLACES)
+
+
+def _all_places(text: str, sentence: str) -> Iterator[int]:
+    place = sentence.find(text)
     while place >= 0:
         end = place + len(text)
-        if not (_runs_on(context[place - 1 : place], text[0]) or _runs_on(text[-1], context[end : end + 1])):
+        if not (_runs_on(sentence[place - 1 : place], text[0]) or _runs_on(text[-1], sentence[end : end + 1])):
             yield place
-        place = context.find(text, place + 1)
+        place = sentence.find(text, end)
 
 
 def _runs_on(left: str, right: str) -> bool:
@@ -297,30 +312,39 @@ def _units(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> list[_Unit]
     return units + list(tokens[position:])
 
 
-def _party(units: Sequence[_Unit], text: str, tokens: Sequence[Token], context: str) -> str | None:
+def _party(units: Sequence[_Unit], passage: _Passage) -> str | None:
     """The party of a phrase: read from what stands before its first preposition, or else from what that governs."""
     cut, preposition = _first_preposition(units)
     head, rest = units[:cut], units[cut + 1 :]
     nouns = {unit.key for unit in head if isinstance(unit, Token)}
-    if any(isinstance(unit, _Mention) and unit.kind in _PARTIES for unit in head):
+    named = [unit for unit in head if isinstance(unit, _Mention)]
+    if any(mention.kind in _PARTIES for mention in named):
+        if preposition in OF and isinstance(head[-1], Token) and head[-1].key in DOMAINS:
+            return _party(rest, passage) or _owner(head)
         code = _owner(head)
-        return None if nouns & SUBSIDIARIES and _party(rest, text, tokens, context) not in (None, code) else code
-    if any(isinstance(unit, _Mention) and unit.kind == "apart" for unit in head):
+        return None if nouns & SUBSIDIARIES and _party(rest, passage) not in (None, code) else code
+    if any(mention.kind == "apart" for mention in named):
         return None
-    office = next((unit for unit in head if isinstance(unit, _Mention)), None)
-    if office:
-        of_whom = _party(rest, text, tokens, context) if preposition in OF else None
-        return of_whom or _office_holder(office, text, tokens, context)
-    if preposition in FOR:
+    if named:
+        office = named[0]
+        placed = preposition in OF or (preposition in IN and office.code is None)
+        return (placed and _party(rest, passage)) or _office_holder(office, passage)
+    return _governed(preposition, nouns, head, rest, passage)
+
+
+def _governed(
+    preposition: str, nouns: set[str], head: Sequence[_Unit], rest: Sequence[_Unit], passage: _Passage
+) -> str | None:
+    """The party after a preposition: "president of the U.S.", "producers in Vietnam"; not "exports to China"."""
+    if preposition in FOR and not nouns & SPEAKERS:
         cut, preposition = _first_preposition(rest)
         rest = rest[cut + 1 :]
     if preposition in OF:
-        last = head[-1] if head else None
         ownerless = nouns & (NEVER_OF_IT | NOT_OF_ITS_OWNER | SUBSIDIARIES)
-        sub_national = isinstance(last, Token) and last.key in PROVINCES
-        return None if ownerless or sub_national else _party(rest, text, tokens, context)
-    if preposition in IN and not nouns & OUTSIDERS:
-        return _party(rest, text, tokens, context)
+        sub_national = bool(head) and isinstance(head[-1], Token) and head[-1].key in PROVINCES
+        return None if ownerless or sub_national else _party(rest, passage)
+    if preposition in FOR or (preposition in IN and not nouns & OUTSIDERS):
+        return _party(rest, passage)
     return None
 
 
@@ -336,18 +360,20 @@ def _owner(head: Sequence[_Unit]) -> str | None:
     parties = [(index, unit) for index, unit in enumerate(head) if isinstance(unit, _Mention) and unit.kind in _PARTIES]
     first_index, first = parties[0]
     last_index, last = parties[-1]
-    following = [unit for unit in head[last_index + 1 :] if isinstance(unit, Token)]
-    keys = [unit.key for unit in following]
+    keys = [unit.key for unit in head[last_index + 1 :] if isinstance(unit, Token)]
     if NEVER_OF_IT.intersection(keys) or _opens_to_others(head[first_index:]):
         return None
-    if NOT_OF_ITS_OWNER.intersection(keys) and (_owns(first_index, head) or _owns(last_index, head) or "trading" in keys):
+    if NOT_OF_ITS_OWNER.intersection(keys) and (
+        _owns(first_index, head) or _owns(last_index, head) or "trading" in keys
+    ):
         return None
     if len({party.code for _, party in parties}) > 1:
         related = head[last_index - 1]
         if isinstance(related, Token) and related.key in RELATIONS and last.kind != "people":
             return last.code
-        between = head[first_index + 1 : last_index]
-        return first.code if _owns(first_index, head) and not _coordinated(between) else None
+        if not _owns(first_index, head) or _coordinated(head[first_index + 1 : last_index]):
+            return None
+        return last.code if last.kind == "name" and head[-1] is last else first.code
     if keys and keys[-1] in PROVINCES and not {"member", "miembro", "membre"}.intersection(keys):
         return None
     return first.code
@@ -366,42 +392,42 @@ def _coordinated(units: Sequence[_Unit]) -> bool:
 def _opens_to_others(units: Sequence[_Unit]) -> bool:
     """True for "China and other countries"."""
     keys = [unit.key if isinstance(unit, Token) else "" for unit in units]
-    return any(left in AND and right in OTHERS for left, right in zip(keys, keys[1:], strict=False))
+    return any(left in AND and right in OTHERS for left, right in pairwise(keys))
 
 
 # Offices that several states have
 
 
-def _office_holder(mention: _Mention, text: str, tokens: Sequence[Token], context: str) -> str | None:
+def _office_holder(mention: _Mention, passage: _Passage) -> str | None:
     """Whose office it is in its sentence: "Ministry of Commerce" in "China's Ministry of Commerce said" is China's."""
-    office = mention.office
-    if office is None:
-        return None
-    name = text[tokens[mention.first].start : tokens[mention.last - 1].end]
-    attached = _attached(name, context)
+    office, sentence = mention.office, passage.sentence
+    if office is None or not sentence:
+        return mention.code
+    name = passage.text[passage.tokens[mention.first].start : passage.tokens[mention.last - 1].end]
+    attached = _attached(name, sentence)
     if attached:
         return attached
-    cued = [code for code, cue in office.cues if _pattern(cue).search(context)]
+    cued = [code for code, cue in office.cues if _pattern(cue).search(sentence)]
     if cued:
         return cued[0] if len(cued) == 1 else None
-    if not context or not (office.rivals or office.held_by):
+    if not (office.rivals or office.held_by):
         return office.default
-    said = tokenise(context)
-    spoken = [other for other in _settled(said, text, context) if other.kind in _PARTIES]
-    codes = {other.code for other in spoken}
+    said = passage._replace(tokens=tokenise(sentence))
+    spoken = [other for other in _mentions(said) if other.kind in _PARTIES]
     if office.held_by:
-        return _only_subject(name, context, said, spoken, office.held_by.split())
+        return _only_subject(name, said, spoken, office.held_by.split())
+    codes = {other.code for other in spoken}
     return None if office.default not in codes and codes.intersection(office.rivals.split()) else office.default
 
 
-def _attached(name: str, context: str) -> str | None:
-    """The jurisdiction directly before or after the office: "the Thai Commerce Department", "Senate of the Philippines"."""
-    for place in _places(name, context):
+def _attached(name: str, sentence: str) -> str | None:
+    """The jurisdiction directly before or after: "the Thai Commerce Department", "Senate of the Philippines"."""
+    for place in _places(name, sentence):
         start = max(place - _NEAR, 0)
-        tokens = tokenise(context[start : place + len(name) + _NEAR])
-        first = next((index for index, token in enumerate(tokens) if token.start >= place - start), len(tokens))
-        last = next((index for index, token in enumerate(tokens) if token.start >= place - start + len(name)), len(tokens))
-        for other in _settled(tokens, name, context):
+        tokens = tokenise(sentence[start : place + len(name) + _NEAR])
+        first = sum(token.start < place - start for token in tokens)
+        last = sum(token.start < place - start + len(name) for token in tokens)
+        for other in _mentions(_Passage(name, tokens, sentence)):
             if other.kind in _PARTIES and _touches(other, first, last, tokens):
                 return other.code
     return None
@@ -415,14 +441,12 @@ def _touches(other: _Mention, first: int, last: int, tokens: Sequence[Token]) ->
     return 0 < len(links) <= 2 and links[0].key in OF and all(token.before in _JOINED for token in links)
 
 
-def _only_subject(
-    name: str, context: str, said: Sequence[Token], spoken: Sequence[_Mention], held_by: Sequence[str]
-) -> str | None:
+def _only_subject(name: str, said: _Passage, spoken: Sequence[_Mention], held_by: Sequence[str]) -> str | None:
     """The one country of the sentence, where it comes before the office and no preposition governs it."""
     if len({other.code for other in spoken}) != 1:
         return None
     subject = spoken[0]
-    before = said[subject.first - 1].key if subject.first else ""
+    before = said.tokens[subject.first - 1].key if subject.first else ""
     governed = before in OF or before in IN or before in FOR or before in BEYOND
-    in_front = said[subject.first].start < context.find(name)
+    in_front = said.tokens[subject.first].start < said.sentence.find(name)
     return subject.code if subject.code in held_by and in_front and not governed else None

@@ -42,12 +42,11 @@ from extractor.normalising._product_words import (
     CUTS,
     FIRM,
     IRREGULAR,
-    LEAD_METAL,
     LIST_WORDS,
     MAKERS,
     MATERIALS,
+    MEANINGS,
     ORIGIN,
-    OTHER_PIPES,
     PARTS,
     PREPARED,
     PREPARED_CHAPTERS,
@@ -55,8 +54,6 @@ from extractor.normalising._product_words import (
     ROMANCE_CARRIERS,
     ROMANCE_FORMS,
     SAYINGS,
-    SNACK,
-    TIMBER,
     WORKED_FORMS,
 )
 
@@ -84,14 +81,16 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
     No chapters for vague groups, services, makers of goods, and words that mean no goods in their sentence ("lead
     negotiator"). Words of more than 600 characters are no mention.
     """
-    text = " ".join(_pattern(ORIGIN).sub(" ", words[: _MAX_WORDS + 1]).split())
-    if not text or len(words) > _MAX_WORDS:
+    if len(words) > _MAX_WORDS:
         return _NOTHING
-    around = sentence[:_MAX_SENTENCE]
+    text = " ".join(words.split())
+    if "-" in text:
+        text = _pattern(ORIGIN).sub("", text)
     printed = _printed(text)
     if printed:
         return Product(tuple(sorted(printed)), inferred=False)
-    if text in BRANDS or _pattern(FIRM).search(text) or _is_saying(text, around):
+    around = sentence[:_MAX_SENTENCE]
+    if (text[:1].isupper() and _is_firm(text)) or (around and _is_saying(text, around)):
         return _NOTHING
     chapters = _goods(text, around)
     return Product(tuple(sorted(chapters)), inferred=True) if chapters else _NOTHING
@@ -104,63 +103,68 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 # Codes that the words print
 
-_CODE: Final = r"\d{2}(?:\d{2})?(?:[ .]?\d{2}){0,3}"
-_MARKED: Final = (
-    r"(?i:\b(chapters?|cap[ií]tulos?|chapitres?|kapitel)"
-    r"|\b(?:HTSUS|HTS|HS|CN|NCM|KN|TARIC|ex)(?:[- ]?(?:codes?|subheadings?|headings?|numbers?|nos?\.?|lines?))?"
-    r"|\b(?:sub)?headings?|\btariff (?:lines?|items?|codes?|subheadings?|headings?)|\b(?:sub)?partidas?|\bfracci[oó]n arancelaria"
-    r"|\bposiciones? arancelarias?|\b(?:sous-)?positions?(?: tarifaires?)?|\b(?:Zoll)?tarifnummern?|\bTarifposition|税号|税则号列|品目|第)"
-    r"[ :：]*(" + _CODE + r"(?:(?: ?(?:,|and|or|to|through|-|–|y|a|et|à|und|bis|、|和|至|或) ?|, and |, or )" + _CODE + r")*)"
+_BETWEEN: Final = r"(?:, and |, or | ?(?:,|and|or|to|through|-|–|y|a|et|à|und|bis|、|和|至|或) ?)"
+_CHAPTER: Final = r"[0-9]{1,2}(?![0-9])"
+_CODE: Final = r"[0-9]{4}(?:[ .]?[0-9]{2}){0,3}(?![0-9])"
+_CHAPTERS_PRINTED: Final = (
+    rf"(?i:\b(?:chapters?|cap[ií]tulos?|chapitres?|kapitel)) ?({_CHAPTER}(?:{_BETWEEN}{_CHAPTER})*)"
+    rf"|第 ?({_CHAPTER}(?:{_BETWEEN}{_CHAPTER})*) ?章"
 )
-_BARE: Final = r"^\d{4}\.\d{2}(?:\.\d{2}){0,2}$"
-_NOT_A_TARIFF: Final = r"(?i:bankrupt|insolven|creditors?|NAFTA|USMCA|CUSMA|dispute|panel|protection|filing|memoir|novel)"
+_CODES_PRINTED: Final = (
+    r"(?i:\b(?:HTSUS|HTS|HS|CN|NCM|KN|TARIC|ex)(?:[- ]?(?:codes?|subheadings?|headings?|numbers?|nos?\.?|lines?))?"
+    r"|\b(?:sub)?headings?|\btariff (?:lines?|items?|codes?|subheadings?|headings?)|\b(?:sub)?partidas?"
+    r"|\bfracci[oó]n arancelaria|\bposiciones? arancelarias?|\b(?:sous-)?positions?(?: tarifaires?)?"
+    r"|\b(?:Zoll)?tarifnummern?|\bTarifposition|税号|税则号列|品目)"
+    rf"[ :：]*({_CODE}(?:{_BETWEEN}{_CODE})*)"
+    r"|^([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})$"
+)
+_NOT_A_TARIFF: Final = (
+    r"\bHS[ -]?20(?:12|17|22)\b"
+    r"|(?i:bankrupt|insolven|creditors?|NAFTA|USMCA|CUSMA|dispute|panel|protection|filing|memoir|novel)"
+)
+_DIGIT: Final = re.compile("[0-9]")
 
 
 def _printed(text: str) -> set[str]:
     """The chapters of tariff codes in `text`; national chapters 98 and 99 are none of the Harmonized System."""
-    if not any(char.isdigit() for char in text):
-        return set()
-    if _pattern(_BARE).match(text):
-        return {text[:2]} & _CHAPTERS
-    if _pattern(_NOT_A_TARIFF).search(text):
+    if not _DIGIT.search(text) or _pattern(_NOT_A_TARIFF).search(text):
         return set()
     found: set[str] = set()
-    for match in _pattern(_MARKED).finditer(text):
-        marker = match.group().lower()
-        by_chapter = bool(match.group(1)) or (marker.startswith("第") and text[match.end() : match.end() + 1] == "章")
-        if marker.startswith("第") and not by_chapter:
-            continue
-        found |= _chapters_in(match.group(2), by_chapter=by_chapter)
+    for match in _pattern(_CHAPTERS_PRINTED).finditer(text):
+        found.update(_chapters_in(match.group(1) or match.group(2)))
+    for match in _pattern(_CODES_PRINTED).finditer(text):
+        found.update(code[:2] for code in _pattern(_CODE).findall(match.group(1) or match.group(2)))
     return found & _CHAPTERS
 
 
-def _chapters_in(codes: str, *, by_chapter: bool) -> set[str]:
-    if not by_chapter:
-        joined = re.sub(r"(?<=\d)[ .](?=\d{2}\b)", "", codes)
-        return {code[:2] for code in re.findall(r"\d{4,10}", joined)}
-    found: set[str] = set()
+def _chapters_in(printed: str) -> Iterator[str]:
+    """The chapters of "50 to 63" and "72, 73 and 76"."""
     previous = ""
-    for word in re.findall(r"\d{1,2}(?!\d)|\b(?:to|through|bis|a|à)\b|[-–至]", codes):
-        if not word.isdigit():
-            previous += ">"
-            continue
-        number = word.zfill(2)
-        if previous.endswith(">") and previous[:2] < number:
-            found.update(f"{chapter:02}" for chapter in range(int(previous[:2]), int(number)))
-        found.add(number)
-        previous = number
-    return found
+    for number in _pattern(_CHAPTER).finditer(printed):
+        chapter = number.group().zfill(2)
+        between = printed[: number.start()].rstrip().rpartition(" ")[2].strip("0123456789,")
+        if previous and between in _RANGE:
+            yield from (f"{inside:02}" for inside in range(int(previous) + 1, int(chapter)))
+        yield chapter
+        previous = chapter
+
+
+_RANGE: Final = frozenset({"to", "through", "-", "–", "a", "à", "bis", "至"})
 
 
 # Words that mean no goods
+
+
+def _is_firm(text: str) -> bool:
+    return text in BRANDS or bool(_pattern(FIRM).search(text))
 
 
 def _is_saying(text: str, sentence: str) -> bool:
     """True where every place of the words in the sentence is part of a saying or a name ("iron out", "Tom Cotton")."""
     if len(text.split()) > 2:
         return False
-    saying = SAYINGS.get(_stem(_fold(text.split()[-1].strip(".,"))))
-    if not saying or not sentence:
+    saying = SAYINGS.get(_key(text).rpartition(" ")[2])
+    if not saying:
         return False
     without = _pattern(saying).sub(" ", sentence)
     return without != sentence and not re.search(rf"\b{re.escape(text)}\b", without)
@@ -229,15 +233,15 @@ def _stem(word: str) -> str:
 _Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 
-_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)[-‑])?[^\W_]+|[,;/&+]")
+_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,;/&+]")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
         return _chinese_goods(text)
-    words = [(_stem(_fold(raw.lstrip("-‑"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
-    return _phrase([word for word in words if word[0]], sentence)
+    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
+    return _phrase(words, sentence)
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -246,29 +250,24 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     if whole is not None:
         return whole
     for index, (stem, raw) in enumerate(words):
-        if raw[0] in "-‑":
+        if index == 0 or raw[0] == "-":
             continue
-        if index and stem in CARRYING:
+        if stem in CARRYING:
             return _carried(words[:index], words[index + 1 :], sentence)
-        if index and (stem in CUTS or (stem == "other" and words[index + 1 : index + 2] and words[index + 1][0] == "than")):
+        if stem in CUTS or (stem == "other" and words[index + 1 : index + 2] == [("than", "than")]):
             return _list(words[:index], sentence)
     return _list(words, sentence)
 
 
 def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
-    """"bars of gold", "parts of aircraft", "imports of steel", "machinery in storage"."""
+    """The chapters of "bars of gold", "parts of aircraft", "imports of steel", "machinery in storage"."""
     head = left[-1][0]
     if head in MAKERS:
         return set()
     if head in PARTS:
         return _phrase(right, sentence) & _MACHINE_CHAPTERS
-    if head in PRIMARY_FORMS or head in WORKED_FORMS:
-        end = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
-        formed = _of_material(head, right[:end])
-        if formed:
-            return formed
-    own = _list(left, sentence)
-    return own or _phrase(right, sentence)
+    cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
 
 
 def _list(words: _Item, sentence: str) -> set[str]:
@@ -276,158 +275,141 @@ def _list(words: _Item, sentence: str) -> set[str]:
     items = list(_items(words))
     found: set[str] = set()
     for index, item in enumerate(items):
-        shared = _with_shared_words(items, index)
-        found |= shared if shared is not None else _item(item, sentence, alone=len(items) == 1)
+        found |= _with_shared_words(items, index) or _item(item, sentence if len(items) == 1 else "")
     return found
 
 
 def _items(words: _Item) -> Iterator[_Item]:
     item: _Item = []
-    for index, word in enumerate(words):
-        stem = word[0]
-        such_as = stem == "as" and item and item[-1][0] == "such"
-        ends = stem in (",", ";", "/", "&", "+") or stem in LIST_WORDS or such_as
-        if ends or (stem in AND and not _is_inside_a_name(words, index)):
-            if such_as:
-                item.pop()
+    for index, (stem, raw) in enumerate(words):
+        such_as = stem == "as" and item[-1:] == [("such", "such")]
+        if such_as:
+            item.pop()
+        if such_as or stem in ",;/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
             if item:
                 yield item
             item = []
         else:
-            item.append(word)
+            item.append((stem, raw))
     if item:
         yield item
 
 
 def _is_inside_a_name(words: _Item, index: int) -> bool:
     """True for the "and" of "nuts and bolts"."""
-    for first in range(max(index - 3, 0), index):
-        for last in range(index + 2, min(index + 4, len(words)) + 1):
-            if " ".join(stem for stem, _ in words[first:last]) in _joined_by_and():
-                return True
-    return False
+    stems = [stem for stem, _ in words]
+    return any(
+        " ".join(stems[first:last]) in _joined_by_and()
+        for first in range(max(index - 3, 0), index)
+        for last in range(index + 2, min(index + 4, len(words)) + 1)
+    )
 
 
 def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
     """The chapters of an item that lacks a word its neighbour has: "canola oil and meal", "lead and zinc ores"."""
     item = items[index]
     if index and len(item) == 1 and len(items[index - 1]) > 1:
-        borrowed = [*items[index - 1][:-1], item[0]]
-        if item[0][0] in PARTS:
-            borrowed = [*items[index - 1], item[0]]
-        return _looked_up(borrowed) or _formed(borrowed)
+        shared = items[index - 1] if item[0][0] in PARTS else items[index - 1][:-1]
+        return _looked_up([*shared, item[0]]) or _of_material(item[0][0], shared)
     last = items[-1]
-    plural = item[-1][1].lower().endswith("s") and not item[-1][0].endswith("s")
-    if index < len(items) - 1 and len(last) > 1 and not plural:
-        head = last[-1]
-        lent = [*item, head]
-        found = _looked_up(lent) or _formed(lent)
-        if not found and _item(item, "", alone=False).intersection(ABSORBING.get(head[0], "").split()):
-            found = _item(last, "", alone=False)
-        return found or None
-    return None
+    is_plural = item[-1][1].endswith(("s", "S")) and not item[-1][0].endswith("s")
+    if index == len(items) - 1 or len(last) == 1 or is_plural:
+        return None
+    head = last[-1]
+    found = _looked_up([*item, head]) or _of_material(head[0], item)
+    if not found and head[0] in ABSORBING and _item(item, "").intersection(ABSORBING[head[0]].split()):
+        return _item(last, "")
+    return found
 
 
-def _item(item: _Item, sentence: str, *, alone: bool) -> set[str]:
+def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
-    words = item
     if len(item) > 2 and any(stem in _ROMANCE_ONLY for stem, _ in item[1:]):
         return _foreign(item)
+    words = item
     while words:
-        head = words[-1][0]
+        head, before = words[-1][0], words[:-1]
         if head in MAKERS:
             return set()
-        formed = _formed(words)
-        known = _known_ending(words)
-        if known is not None and (known[1] > 1 or not formed):
-            chapters, size = known
-            if chapters or size > 1 or head not in CARRIERS:
-                return _settled(chapters, words, size, sentence, alone=alone and len(words) == 1)
+        chapters, size = _known_ending(words)
+        formed = _of_material(head, before) if size < 2 else None
         if formed:
             return formed
-        if head in PARTS and len(words) > 1:
-            return _item(words[:-1], sentence, alone=False) & _MACHINE_CHAPTERS
+        if size and (chapters or size > 1 or head not in CARRIERS):
+            return _settled(chapters, words, size, sentence)
+        if head in PARTS and before:
+            return _item(before, "") & _MACHINE_CHAPTERS
         if head not in CARRIERS:
             return _foreign(words)
-        words = words[:-1]
+        words = before
     return set()
 
 
 def _looked_up(words: _Item) -> set[str] | None:
-    """The chapters of the whole of `words` where the lexicon has them."""
-    if not 1 < len(words) <= _MAX_PHRASE + 2:
-        return None
-    key = " ".join(stem for stem, _ in words)
-    chapters = _english().get(key)
-    if chapters is None:
-        chapters = _romance().get(key, _german().get(key))
-    return None if chapters is None else set(chapters.split())
+    """The chapters of the whole of `words`, two or more, where a lexicon has them."""
+    if 1 < len(words) <= _MAX_PHRASE:
+        key = " ".join([stem for stem, _ in words])
+        for lexicon in (_english(), _romance(), _german()):
+            if key in lexicon:
+                return set(lexicon[key].split())
+    return None
 
 
-def _known_ending(words: _Item) -> tuple[set[str], int] | None:
-    """The longest ending of `words` in the English or German lexicon, and how many words it has."""
+def _known_ending(words: _Item) -> tuple[set[str], int]:
+    """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = [stem for stem, _ in words]
     for lexicon in (_english(), _german()) if words[-1][1].isascii() else (_german(),):
         for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
-            chapters = lexicon.get(" ".join(stems[-size:]))
-            if chapters is not None:
-                return set(chapters.split()), size
-    return None
+            key = " ".join(stems[-size:])
+            if key in lexicon:
+                return set(lexicon[key].split()), size
+    return set(), 0
 
 
-def _settled(chapters: set[str], words: _Item, size: int, sentence: str, *, alone: bool) -> set[str]:
-    """`chapters` as the words before the known ending and the sentence leave them."""
+def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[str]:
+    """`chapters` as the words before the known ending, its spelling and the sentence leave them."""
     head, raw = words[-1]
-    before = [stem for stem, _ in words[:-size]]
-    if size == 1 and head in COUNTRIES_IN_CAPITALS and raw[0].isupper():
+    before = words[:-size]
+    if size == 1 and (raw in BRANDS or (head in COUNTRIES_IN_CAPITALS and raw[0].isupper())):
         return set()
     if head == "pet" and raw != "PET":
         return set()
-    if chapters <= {"72", "73"}:
-        return _other_material(words, size) or chapters
-    if "live" in before and chapters == {"02"}:
+    if sentence and len(words) == 1 and head in ("chip", "lead", "pipe"):
+        return _by_sentence(head, sentence) or set()
+    modifiers = {stem for stem, _ in before}
+    if "live" in modifiers and chapters == {"02"}:
         return {"01"}
-    if PREPARED.intersection(before):
+    if modifiers & PREPARED:
         return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
-    if size == 1 and head == "chip":
-        return _chips(chapters, sentence)
-    if alone and head == "lead" and sentence:
-        return chapters if _pattern(LEAD_METAL).search(sentence) else set()
-    if alone and head in ("pipe", "tube") and sentence:
-        other = {chapter for chapter, material in OTHER_PIPES.items() if _pattern(material).search(sentence)}
-        return other if len(other) == 1 and "steel" not in sentence.lower() else chapters
+    if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
+        return _of_other_metal(words, before) or chapters
     return chapters
 
 
-def _other_material(words: _Item, size: int) -> set[str]:
-    """The chapters of "aluminium flat-rolled products", whose known ending stands for steel where no metal is named."""
-    named = any(stem in MATERIALS for stem, _ in words[-size:])
-    before = [stem for stem, _ in words[:-size]]
-    if named or COATED.intersection(before):
+def _by_sentence(word: str, sentence: str) -> set[str]:
+    """The chapters of a word that has several meanings, as its sentence has it."""
+    meanings = MEANINGS[word]
+    found = {chapter for chapter, pattern in meanings.items() if pattern and _pattern(pattern).search(sentence)}
+    default = {chapter for chapter, pattern in meanings.items() if not pattern}
+    return found if len(found) == 1 else default
+
+
+def _of_other_metal(words: _Item, before: _Item) -> set[str]:
+    """The chapters of "aluminium flat-rolled products", whose ending stands for steel where no other metal is named."""
+    if any(stem in MATERIALS for stem, _ in words[len(before) :]):
         return set()
-    return _of_material(words[-1][0] if words[-1][0] in WORKED_FORMS else "sheet", words[:-size])
-
-
-def _chips(chapters: set[str], sentence: str) -> set[str]:
-    if _pattern(SNACK).search(sentence):
-        return {"20"}
-    return {"44"} if _pattern(TIMBER).search(sentence) else chapters
-
-
-def _formed(words: _Item) -> set[str] | None:
-    """The chapters of a form and its material: "copper pipe", "stainless steel sheet"."""
-    head = words[-1][0]
-    if len(words) > 1 and (head in PRIMARY_FORMS or head in WORKED_FORMS):
-        return _of_material(head, words[:-1]) or None
-    return None
+    return _of_material(words[-1][0] if words[-1][0] in WORKED_FORMS else "sheet", before)
 
 
 def _of_material(form: str, words: _Item) -> set[str]:
-    material = next((MATERIALS[stem] for stem, _ in reversed(words) if stem in MATERIALS), None)
-    if material is None:
+    """The chapters of a form of a material: "pipe" with "stainless steel" gives 73, with "copper" 74."""
+    if form not in PRIMARY_FORMS and form not in WORKED_FORMS:
         return set()
-    primary, worked = material.split()
-    return {primary if form in PRIMARY_FORMS else worked}
+    for stem, _ in reversed(words):
+        if stem in MATERIALS:
+            primary, worked = MATERIALS[stem].split()
+            return {primary if form in PRIMARY_FORMS else worked}
+    return set()
 
 
 # Other languages
@@ -436,7 +418,8 @@ _ROMANCE_ARTICLES: Final = frozenset({"el", "la", "lo", "le", "l", "los", "las",
 _ROMANCE_LINKS: Final = frozenset({"a", "au", "aux", "d", "de", "del", "des", "du", "en", "para", "pour"})
 _ROMANCE_ONLY: Final = frozenset({"aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
-    r"(?:[aei]d[oa]|ic[oa]|iv[oa]|ale?|are?|ense|iques?|aux|ee|aise?|ais|ois|oise|ien|ienne|aine?|eux|euse|ive|[aeo]n[oa]|e[nr]a?)$"
+    r"(?:[aei]d[oa]|ic[oa]|iv[oa]|ale?|are?|ense|iques?|aux|ee|aise?|ais|ois|oise|ien|ienne|aine?|eux|euse|ive|[aeo]n[oa]|e[nr]a?"
+    r")$"
 )
 _GERMAN_TAILS: Final = (
     r"(?:importe|importen|exporte|exporten|einfuhr|einfuhren|ausfuhr|ausfuhren|produkte|produkten|produkt|erzeugnisse|"
@@ -457,9 +440,9 @@ def _foreign(words: _Item) -> set[str]:
         chapters = _romance().get(key)
         if chapters is None or not _follows(stems[size:], shared=key in _english()):
             continue
-        if chapters or stems[size : size + 1] == [] or stems[size] not in _ROMANCE_LINKS:
-            return set(chapters.split())
-        return _foreign(words[len(words) - len(stems) + size + 1 :])
+        if not chapters and size + 1 < len(stems) and stems[size] in _ROMANCE_LINKS:
+            return _foreign(words[len(words) - len(stems) + size + 1 :])
+        return set(chapters.split())
     if stems and stems[0] in ROMANCE_FORMS:
         return _of_material("tube" if stems[0].startswith("tu") else "sheet", [(stem, stem) for stem in stems])
     raw = words[-1][1]
@@ -474,12 +457,19 @@ def _follows(rest: Sequence[str], *, shared: bool) -> bool:
 
 
 def _german_compound(word: str) -> set[str]:
-    """"Stahlimporte" is steel, "Flugzeugteile" parts of aircraft."""
+    """The chapters of a compound's first half: "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft."""
     for tail, parts in ((_GERMAN_TAILS, False), (_GERMAN_PARTS, True)):
         match = _pattern(tail).search(word)
         if match and match.start() > 2:
             stem = word[: match.start()]
-            for candidate in (stem, stem + "e", stem + "en", stem.removesuffix("s"), stem.removesuffix("n"), stem + "n"):
+            for candidate in (
+                stem,
+                stem + "e",
+                stem + "en",
+                stem.removesuffix("s"),
+                stem.removesuffix("n"),
+                stem + "n",
+            ):
                 chapters = _german().get(_stem(candidate))
                 if chapters:
                     found = set(chapters.split())
@@ -505,7 +495,11 @@ def _chinese_item(item: str) -> set[str] | None:
     while item:
         for start in range(len(item)):
             chapters = lexicon.get(item[start:])
-            if chapters is not None and (start == 0 or len(item) - start > 1) and not re.search(r"[、和与及或]", item[:start]):
+            if (
+                chapters is not None
+                and (start == 0 or len(item) - start > 1)
+                and not re.search(r"[、和与及或]", item[:start])
+            ):
                 return set(chapters.split())
         shorter = re.sub(rf"(?:{CHINESE_TRAILING})$", "", item)
         if shorter == item:

@@ -381,7 +381,9 @@ AGENCIES = [
     Case("commerce-alone", "Commerce", None),
     Case("foreign-ministry-alone", "Foreign Ministry", None),
     Case("japanese-finance-ministry", "Japan's Ministry of Finance", "JPN"),
-    Case("finance-ministry-attached", "Finance Ministry", "JPN", "Japan's Finance Ministry said on Monday exports fell."),
+    Case(
+        "finance-ministry-attached", "Finance Ministry", "JPN", "Japan's Finance Ministry said on Monday exports fell."
+    ),
     Case("us-chamber", "U.S. Chamber of Commerce", "USA"),
     Case("confederation-indian-industry", "Confederation of Indian Industry", "IND"),
     Case("anti-dumping-commission", "Anti-Dumping Commission", "AUS", hard=True),
@@ -583,7 +585,9 @@ SPANISH = [
     Case("es-ee-uu-blank", "EE. UU.", "USA"),
     Case("es-eeuu", "EEUU", "USA"),
     Case("es-mexican-states", "Estados Unidos Mexicanos", "MEX", hard=True),
-    Case("es-eu-mexican-press", "EU", "USA", "EU impondrá aranceles a las importaciones de acero de México.", hard=True),
+    Case(
+        "es-eu-mexican-press", "EU", "USA", "EU impondrá aranceles a las importaciones de acero de México.", hard=True
+    ),
     Case("es-ue", "la UE", "EU"),
     Case("es-union-europea", "Unión Europea", "EU"),
     Case("es-bruselas", "Bruselas", "EU"),
