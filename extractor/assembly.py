@@ -7,13 +7,15 @@ each event, and each part of an event, ends in the record or as a `Rejection` th
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from extractor.figures import figures, readings
 from extractor.locating import Place, Source
 from extractor.normalising.dates import parse_time
 from extractor.normalising.jurisdictions import parse_jurisdiction
+from extractor.normalising.places import parse_place
 from extractor.normalising.products import parse_product
 from extractor.normalising.quantities import complete_quantity, parse_quantity
 from extractor.planted import planted
@@ -37,7 +39,7 @@ from extractor.schema import (
     Time,
     TradeEvent,
 )
-from extractor.vocabulary import MEASURES, REQUIRED_ROLE, Issue, RejectionReason
+from extractor.vocabulary import MEASURES, REQUIRED_ROLE, DateRole, Issue, RejectionReason, Status, Tense
 
 _BREACHED_LABELS = ("subtype", "direction", "retaliatory")
 
@@ -80,7 +82,13 @@ def assemble(
 
 def _suspected(draft: Draft, source: Source) -> tuple[Place, ...]:
     pointed = (source.find(words) for words in draft.planted)
-    return tuple(sorted({*planted(source), *(place for place in pointed if place is not None)}))
+    passages: list[Place] = []
+    for place in sorted({*planted(source), *(place for place in pointed if place is not None)}):
+        if passages and place.start < passages[-1].end:
+            passages[-1] = Place(passages[-1].start, max(passages[-1].end, place.end))
+        else:
+            passages.append(place)
+    return tuple(passages)
 
 
 def _numbered(ordered: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tuple[TradeEvent, ...], list[Rejection]]:
@@ -109,6 +117,41 @@ def _numbered(ordered: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tu
         events.append(event.model_copy(update={"id": own, "part_of": part_of, "responds_to": responds_to}))
     rejections.sort(key=lambda rejection: int(rejection.path[7 : rejection.path.index("]")]))
     return tuple(events), rejections
+
+
+_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
+    {
+        ("announced", "effective"): "future",
+        ("proposed", "effective"): "future",
+        ("threatened", "effective"): "future",
+        ("expected", "event"): "future",
+        ("occurred", "event"): "past",
+        ("agreed", "event"): "past",
+    }
+)
+"""What an event's own status says of its times, whatever the sentence around them tells of other things."""
+
+_LIKELY_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
+    {
+        ("in_force", "effective"): "past",
+        ("in_force", "event"): "past",
+        ("in_force", "end"): "future",
+        ("announced", "event"): "past",
+        ("announced", "end"): "future",
+        ("threatened", "event"): "past",
+        ("proposed", "event"): "past",
+        ("under_investigation", "event"): "past",
+        ("provisional", "effective"): "past",
+        ("provisional", "event"): "past",
+        ("suspended", "event"): "past",
+        ("suspended", "effective"): "past",
+        ("suspended", "end"): "future",
+        ("rejected", "event"): "past",
+        ("agreed", "effective"): "future",
+        ("agreed", "end"): "future",
+    }
+)
+"""What it most often says, for times that their sentence leaves open."""
 
 
 class _Prover:
@@ -317,7 +360,10 @@ class _Prover:
 
     def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Quantity:
         words = self._printed(place)
-        value = parse_quantity(words, sentence=self._sentence(place))
+        sentence = self._sentence(place)
+        value = parse_quantity(words, sentence=sentence)
+        if value.unit == "count" and drafted.kind in _RATES and _states_percent(value.value, sentence):
+            value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
         baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
         applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
         return Quantity(
@@ -339,11 +385,18 @@ class _Prover:
             applies_to_span=applies_to_span,
         )
 
-    def _time(self, field: str, words: str | None, near: Sequence[Place] = ()) -> Time | None:
+    def _time(
+        self, field: str, words: str | None, near: Sequence[Place] = (), role: DateRole | None = None
+    ) -> Time | None:
         if words is None or (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
-        time = parse_time(printed, sentence=self._sentence(place), document_date=self.date)
+        sentence = self._sentence(place)
+        tense = _TENSES.get((self.drafted.status, role)) if role else None
+        time = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
+        if tense is None and role is not None and time.basis in {"partial", "unresolved"}:
+            likely = _LIKELY_TENSES.get((self.drafted.status, role))
+            time = parse_time(printed, sentence=sentence, document_date=self.date, tense=likely)
         return Time(
             text=printed,
             start=place.start,
@@ -356,7 +409,7 @@ class _Prover:
     def _dates(self) -> Iterator[EventDate]:
         for field, index in self._within("dates", self.drafted.dates):
             drafted = self.drafted.dates[index]
-            if (time := self._time(f"{field}.text", drafted.text)) is not None:
+            if (time := self._time(f"{field}.text", drafted.text, role=drafted.role)) is not None:
                 yield EventDate(role=drafted.role, **time.model_dump())
 
     def _location(self) -> Location | None:
@@ -364,7 +417,7 @@ class _Prover:
         if words is None or (place := self._find("location", words)) is None:
             return None
         printed = self._printed(place)
-        country = parse_jurisdiction(printed, sentence=self._sentence(place))
+        country = parse_place(printed, sentence=self._sentence(place))
         return Location(text=printed, start=place.start, end=place.end, country=country)
 
     def _summary(self, evidence: Sequence[Evidence]) -> str | None:
@@ -378,6 +431,17 @@ class _Prover:
             self._reject("summary", "unproven_number", summary, f"its evidence lacks {named}")
             return None
         return summary
+
+
+_RATES = frozenset({"duty_rate", "previous_duty_rate"})
+
+
+def _states_percent(value: float | None, sentence: str) -> bool:
+    """Whether a bare number that is a duty can only be percent: nothing is nothing, and the sentence counts in percent."""
+    return value == 0 or any(quantity in sentence.casefold() for quantity in _PERCENT)
+
+
+_PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por ciento", "％")  # noqa: RUF001
 
 
 def _words_of(part: object) -> str:

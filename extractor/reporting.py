@@ -117,7 +117,7 @@ def _shown(name: str, event: Event) -> str:
                 f"{quantity['value']} {quantity['value_max'] or ''} {quantity['unit']} {quantity['per'] or ''}"
                 for quantity in event["quantities"]
             ]
-        case "times":
+        case "times" | "date roles":
             parts = [f"{date['role']} {date['text']} → {date['value']}" for date in event["dates"]]
             parts += [
                 f"{label} {quantity[label]['text']} → {quantity[label]['value']}"

@@ -143,7 +143,7 @@ class DraftDate(SentModel):
 
     role: Annotated[
         DateRole,
-        Field(description="event: when it is done or said. effective: when it takes effect. end: when it ends."),
+        Field(description="effective: from when a measure applies. end: when it stops. event: every other time."),
     ]
     text: Annotated[str, _bounded(80, "The most specific expression in the text: 'Tuesday', 'last month', '6 July'.")]
 

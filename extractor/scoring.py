@@ -204,12 +204,13 @@ def _quantities(event: Event) -> Iterable[Hashable]:
 
 
 def _times(event: Event) -> Iterable[Hashable]:
+    """Values of all times of the event, wherever they stand; an unresolved one agrees with an unresolved one."""
     for date in event["dates"]:
-        yield date["role"], date["value"]
+        yield date["value"]
     for quantity in event["quantities"]:
         for name in ("period", "deadline"):
             if time := quantity[name]:
-                yield name, time["value"]
+                yield time["value"]
 
 
 _EVENT_LABELS: Final[Mapping[str, Callable[[Event, Event], bool]]] = {
@@ -222,6 +223,7 @@ _FIELDS: Final[Mapping[str, Callable[[Event, Event], Tally]]] = {
     "quantities": _each(_quantities),
     "quantity kinds": _each(lambda event: ((q["value"], q["kind"], q["change"]) for q in event["quantities"])),
     "times": _each(_times),
+    "date roles": _each(lambda event: ((date["role"], date["value"]) for date in event["dates"])),
     "products": _each(lambda event: (product["text"].casefold() for product in event["products"])),
     "issues": _each(lambda event: event["issues"]),
 }

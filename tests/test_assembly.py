@@ -169,6 +169,44 @@ def test_unknown_document_date_leaves_a_day_without_its_year() -> None:
     assert (event.dates[0].value, event.dates[0].basis) == ("XXXX-05-01", "partial")
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "role", "words", "value"),
+    [
+        ("Norway will tax butter from 1 May. It said so.", "announced", "effective", "1 May", "2024-05-01"),
+        ("Norway: butter duty, 1 March.", "in_force", "effective", "1 March", "2024-03-01"),
+        ("Norway: butter duty, 1 June.", "announced", "effective", "1 June", "2024-06-01"),
+        ("Norway: butter duty, 1 March.", "announced", "effective", "1 March", "2025-03-01"),
+        ("Norway said it would tax butter from 1 June, as it did in 2019.", "announced", "effective", "1 June", "2024-06-01"),
+        ("Norway: butter duty, Friday.", "proposed", "event", "Friday", "2024-04-19"),
+    ],
+)  # fmt: skip
+def test_a_status_tells_the_tense_that_a_sentence_leaves_open(
+    text: str, status: str, role: str, words: str, value: str
+) -> None:
+    event = drafted(
+        evidence=[text], status=status, dates=[{"role": role, "text": words}], quantities=[], products=[],
+        attributed_to=None, actors=drafted()["actors"][:1], summary="A duty.",
+    )  # fmt: skip
+    (date,) = assembled(event, text=text).events[0].dates
+    assert date.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Norway raised the duty on butter from 15 to 25 percent.", "15", "percent"),
+        ("Norway set a zero duty on butter.", "zero", "percent"),
+        ("Norway set a duty of 15 on butter.", "15", "count"),
+    ],
+)
+def test_a_bare_number_that_is_a_duty_is_percent_where_its_sentence_says_so(text: str, words: str, unit: str) -> None:
+    event = drafted(
+        evidence=[text], quantities=[quantity(words)], products=[], dates=[], attributed_to=None,
+        actors=drafted()["actors"][:1], summary="A duty.",
+    )  # fmt: skip
+    assert assembled(event, text=text).events[0].quantities[0].unit == unit
+
+
 def test_a_thousand_events_end_as_events_or_rejections() -> None:
     result = assembled(*(drafted(id=f"e{number}") for number in range(1000)))
     assert len(result.events) == 80

@@ -41,16 +41,12 @@ AMBIGUOUS_NAMES = {
 """Names of CLDR that mean something else as often; they are left to their sentence or to nobody."""
 
 any_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
-pieces = st.lists(
-    st.sampled_from(
-        [
-            *"US U.S. EU China Chinese Georgia Turkey turkey Washington Korea Congo Jordan Commission Congress".split(),
-            *"of in from to and 's ' - , . the Inc Corp Steel officials allies embassy state Ministry Commerce".split(),
-            *"中国 美国 中美 商务部 和 驻 UE Estados Unidos la de États-Unis deutsche".split(),
-        ]
-    ),
-    max_size=12,
-).map(" ".join)
+PIECES = """
+    US U.S. EU China Chinese Georgia Turkey turkey Washington Korea Congo Jordan Commission Congress
+    of in from to and 's ' - , . the Inc Corp Steel officials allies embassy state Ministry Commerce
+    中国 美国 中美 商务部 和 驻 UE Estados Unidos la de États-Unis deutsche
+"""
+pieces = st.lists(st.sampled_from(PIECES.split()), max_size=12).map(" ".join)
 codes = re.compile(r"EU|[A-Z]{3}")
 
 
@@ -122,7 +118,9 @@ def test_any_text_gives_a_code_or_nothing(words: str, sentence: str) -> None:
     assert parse_jurisdiction(words, sentence=sentence) == found
 
 
-@given(case=st.sampled_from([case for case in CASES if not case.sentence]), blank=st.sampled_from([" ", "\n", "\t", "  "]))
+@given(
+    case=st.sampled_from([case for case in CASES if not case.sentence]), blank=st.sampled_from([" ", "\n", "\t", "  "])
+)
 def test_blanks_around_the_words_change_nothing(case: Case, blank: str) -> None:
     """White space that a model copied along is no part of the mention."""
     assert parse_jurisdiction(f"{blank}{case.words}{blank}") == case.expected

@@ -17,16 +17,14 @@ CHAPTERS = {f"{number:02}" for number in range(1, 98)} - {"77"}
 TABLES = [ENGLISH, ROMANCE, GERMAN, CHINESE]
 
 any_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
-pieces = st.lists(
-    st.sampled_from(
-        [
-            *"steel pipes copper and or of , / goods products parts soybean oil meal chips lead wine tires for in".split(),
-            *"chapter HS 72 8542 to 7208.10 第72章 税号7208 猪肉 、 和 acero de tubos Stahlimporte farmers".split(),
-        ]
-    ),
-    max_size=12,
-).map(" ".join)
-single_goods = st.sampled_from(["soybeans", "steel", "cars", "wine", "semiconductors", "toys", "coal", "beef", "copper"])
+PIECES = """
+    steel pipes copper and or of , / goods products parts soybean oil meal chips lead wine tires for in
+    chapter HS 72 8542 to 7208.10 第72章 税号7208 猪肉 、 和 acero de tubos Stahlimporte farmers
+"""
+pieces = st.lists(st.sampled_from(PIECES.split()), max_size=12).map(" ".join)
+single_goods = st.sampled_from(
+    ["soybeans", "steel", "cars", "wine", "semiconductors", "toys", "coal", "beef", "copper"]
+)
 
 
 def chapters_of(words: str, sentence: str = "") -> str:
@@ -79,7 +77,9 @@ def test_every_name_of_the_tables_gives_its_row(table: dict[str, str]) -> None:
     assert share < 0.01, sorted(strange)
 
 
-@given(goods=st.lists(single_goods, min_size=1, max_size=5), joiner=st.sampled_from([" and ", ", ", " or ", "; ", " & "]))
+@given(
+    goods=st.lists(single_goods, min_size=1, max_size=5), joiner=st.sampled_from([" and ", ", ", " or ", "; ", " & "])
+)
 def test_a_list_gives_the_union(goods: list[str], joiner: str) -> None:
     """What stands in a list is worth what each is worth alone."""
     union = {chapter for one in goods for chapter in chapters_of(one).split()}
@@ -120,7 +120,9 @@ def test_any_text_gives_chapters_or_none(words: str, sentence: str) -> None:
     assert parse_product(words, sentence=sentence) == found
 
 
-@given(case=st.sampled_from([case for case in CASES if not case.sentence]), blank=st.sampled_from([" ", "\n", "\t", "  "]))
+@given(
+    case=st.sampled_from([case for case in CASES if not case.sentence]), blank=st.sampled_from([" ", "\n", "\t", "  "])
+)
 def test_blanks_change_nothing(case: Case, blank: str) -> None:
     """White space around and inside the words is no part of the mention."""
     spaced = re.sub(" ", blank, case.words)

@@ -254,12 +254,17 @@ def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int,
     return "unsure"
 
 
+_READINGS: Final[Mapping[str, Reading]] = {
+    "past": "past",
+    "future": "future",
+    "unsure": "unsure",
+    "present": "unsure",
+}
+
+
 def _cues(sentence: str, language: str) -> list[_Cue]:
-    cues = []
-    for found in _CUES[language].finditer(sentence.replace("’", "'")):
-        reading = found.lastgroup
-        if reading in ("past", "future"):
-            cues.append(_Cue(found.start(), found.end(), reading))
-        elif reading in ("unsure", "present"):
-            cues.append(_Cue(found.start(), found.end(), "unsure"))
-    return cues
+    return [
+        _Cue(found.start(), found.end(), reading)
+        for found in _CUES[language].finditer(sentence.replace("’", "'"))
+        if (reading := _READINGS.get(found.lastgroup or "")) is not None
+    ]

@@ -29,20 +29,18 @@ _UNIT_PRECISIONS: Final[dict[str, Precision]] = {
     "Y": "year",
     "X": "range",
 }
-_PRECISIONS: Final[tuple[tuple[re.Pattern[str], Precision], ...]] = tuple(
-    (re.compile(pattern), precision)
-    for pattern, precision in (
-        (r"[wE][r&-][wE]", "range"),
-        (r"v[DWMQYX]|n[r&|-]n[DWMQYX]|^n[DWMQYX][?]*$", "duration"),
-        (r"[LZ][DWMQYX]$", "range"),
-        (r"[wdjKSD]|m[no]|[no]-?m|^o$", "day"),
-        (r"W", "week"),
-        (r"[qQ]", "quarter"),
-        (r"[mM]", "month"),
-        (r"[hHsEcX]", "range"),
-        (r"[yAY]", "year"),
-    )
+_SHAPE_PRECISIONS: Final[tuple[tuple[str, Precision], ...]] = (
+    (r"[wE][r&-][wE]", "range"),
+    (r"v[DWMQYX]|n[r&|-]n[DWMQYX]|^n[DWMQYX][?]*$", "duration"),
+    (r"[LZ][DWMQYX]$", "range"),
+    (r"[wdjKSD]|m[no]|[no]-?m|^o$", "day"),
+    (r"W", "week"),
+    (r"[qQ]", "quarter"),
+    (r"[mM]", "month"),
+    (r"[hHsEcX]", "range"),
+    (r"[yAY]", "year"),
 )
+_PRECISIONS: Final = tuple((re.compile(pattern), precision) for pattern, precision in _SHAPE_PRECISIONS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     ),
     "CPV": "Kap Verde",
     "CYM": "Caymans",
+    "CYP": "Greek Cypriot|Greek Cypriots",
     "CZE": (
         "Czech Republic|República Checa|Tschechische Republik|Tschechischen Republik|République tchèque|捷克共和国"
     ),
@@ -95,6 +96,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     ),
     "KWT": "State of Kuwait",
     "LAO": "Lao PDR|Lao People's Democratic Republic|Lao P.D.R.",
+    "LBY": "Libyan Arab Jamahiriya",
     "LCA": "Saint Lucia|Sainte Lucie",
     "LKA": "Ceylon|Ceilán",
     "MAC": "Macau|Macao|Macao, China|Macau, China|Macau SAR|Macao SAR|澳门|澳門|中国澳门|中國澳門",
@@ -632,10 +634,11 @@ APART: Final = (
     "pole position|Treasury bond|Treasury bonds|Treasury bill|Treasury bills|Treasury notes|Treasury yields|"
     "Treasury yield|Fed funds|"
     # treaties, schemes and programmes
-    "Brussels-based|Brussels-headquartered|Deutsche Mark|Canal de Panamá|dos Coreas|Coreas|Uruguay Round|Doha Round|Tokyo Round|Doha Development|"
-    "Doha Agenda|Doha talks|Doha negotiations|Ronda Uruguay|Ronda de Uruguay|Ronda de Doha|Uruguay-Runde|"
-    "Doha-Runde|cycle de Doha|Cycle de l'Uruguay|Berlin Wall|Treaty of Rome|Treaty of Paris|"
-    "Treaty of Amsterdam|Treaty of Lisbon|Amsterdam Treaty|EU membership|Chapter of Mexico|Pacto México|"
+    "Iran-Iraq War|Brussels-based|Brussels-headquartered|Deutsche Mark|Canal de Panamá|dos Coreas|Coreas|"
+    "Uruguay Round|Doha Round|Tokyo Round|Doha Development|Doha Agenda|Doha talks|Doha negotiations|"
+    "Ronda Uruguay|Ronda de Uruguay|Ronda de Doha|Uruguay-Runde|Doha-Runde|cycle de Doha|Cycle de l'Uruguay|"
+    "Berlin Wall|Treaty of Rome|Treaty of Paris|Treaty of Amsterdam|Treaty of Lisbon|Amsterdam Treaty|"
+    "EU membership|Chapter of Mexico|Pacto México|"
     # firms and media whose designator does not give them away
     "Bank of Tokyo|Banco de Chile|Industrial Bank of Japan|Long-Term Credit Bank of Japan|Chinese Petroleum|"
     "China Construction Bank|American depositary|Bank of America|Bank of China|Bank of India|Bank of Ireland|"
@@ -683,8 +686,8 @@ CHINESE_SHORT: Final[Mapping[str, str]] = {
     "中": "CHN",
 }
 CHINESE_AFTER_SHORT: Final = (
-    "方|企|企业|商务部|财政部|财长|参议院|众议院|国务院|国务卿|国防部|总统|首相|外长|贸易代表|商务部长|农业部|能源部|政府|"
-    "官员|媒|驻|籍|总理"
+    "方|企|企业|商务部|财政部|财长|参议院|众议院|国务院|国务卿|国防部|总统|首相|外长|贸易代表|商务部长|"
+    "农业部|能源部|政府|官员|媒|驻|籍|总理"
 )
 
 CAPITALISED: Final = frozenset({"blue house", "common market", "la habana", "la haya", "la paz"}) | _words(

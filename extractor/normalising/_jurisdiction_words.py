@@ -131,11 +131,11 @@ IN: Final = _words("across at aus by dans desde en from im in within")
 FOR: Final = _words("for für para pour")
 BEYOND: Final = _words(
     "about after against al among au ausser aux außer avec barring before besides between beyond but con "
-    "concerning contra contre except excepto excluding for gegen gegenüber hacia hors into like mit nach near "
-    "off on onto outside over regarding salvo sauf sobre sur than through to toward towards under unlike vers "
-    "versus via vs with without zu zum zur 向 对 對 赴 駐 驻"
+    "concerning contra contre dont except excepto excluding for gegen gegenüber hacia hors into like mit nach "
+    "near off on onto outside over regarding salvo sauf sobre sur than that through to toward towards under "
+    "unlike vers versus via vs when where which who whose with without zu zum zur 向 对 對 赴 駐 驻"
 )
-"""Prepositions whose complement is never the party itself ("exports to China", "all except Canada")."""
+"""Words after which nothing is the party itself ("exports to China", "all except Canada", "firms that ...")."""
 OUTSIDERS: Final = _words(
     "ambassade ambassadeur ambassador ambassadors botschaft botschafter consul consulate correspondent "
     "correspondents diplomat diplomats embajada embajador embassies embassy envoy envoys exiles expatriates "

@@ -196,9 +196,9 @@ ENGLISH: Final[Mapping[str, str]] = {
         "coltan|copper concentrate|copper ore|fly ash|ilmenite|iron ore|iron ore fine|iron ore pellet|"
         "lead concentrate|lead ore|manganese concentrate|manganese ore|metal ore|mineral concentrate|"
         "molybdenum concentrate|molybdenum ore|monazite|nickel concentrate|nickel ore|niobium ore|ore|"
-        "ore and concentrate|ore concentrate|precious metal ore|rutile|slag|tantalum ore|tin concentrate|tin ore|"
-        "titanium ore|tungsten concentrate|tungsten ore|uranium ore|vanadium ore|zinc concentrate|zinc ore|zircon|"
-        "zirconium ore"
+        "ore and concentrate|ore concentrate|precious metal ore|rutile|slag|tantalum ore|tin concentrate|"
+        "tin in concentrate|tin ore|titanium ore|tungsten concentrate|tungsten ore|uranium ore|vanadium ore|"
+        "zinc concentrate|zinc ore|zircon|zirconium ore"
     ),
     "27": (
         "anthracite|asphalt|aviation fuel|base oil|bitumen|bituminous coal|brent|brent crude|briquette|brown coal|"
@@ -338,7 +338,10 @@ ENGLISH: Final[Mapping[str, str]] = {
         "leather garment|leather glove|leather good|leather jacket|leather product|luggage|purse|saddle|saddlery|"
         "suitcase|travel bag|travel good|wallet"
     ),
-    "43": "artificial fur|fur|fur coat|fur product|fur skin|furskin|mink|mink fur|mink skin|pelt|seal product|sealskin",
+    "43": (
+        "artificial fur|fur|fur coat|fur garment|fur jacket|fur product|fur skin|furskin|mink|mink coat|mink fur|"
+        "mink skin|pelt|seal product|sealskin"
+    ),
     "44": (
         "cedar shake|charcoal|chopstick|cross laminated timber|fiberboard|fibreboard|firewood|fuel wood|glulam|"
         "hardboard|hardwood|hardwood and decorative plywood|hardwood flooring|hardwood lumber|hardwood plywood|"
@@ -459,11 +462,11 @@ ENGLISH: Final[Mapping[str, str]] = {
     "68": (
         "abrasive|abrasive product|asbestos cement|asphalt shingle|brake lining|building stone|carbon fiber|"
         "carbon fibre|cement board|concrete|concrete article|concrete block|concrete pipe|concrete product|"
-        "dimension stone|drywall|engineered stone|fibre cement|friction material|granite|granite slab|granite tile|"
-        "grindstone|gypsum board|magnesia carbon brick|marble|marble slab|marble tile|mica sheet|millstone|"
-        "mineral wool|plasterboard|precast concrete|quartz countertop|quartz slab|quartz surface|"
-        "quartz surface product|rock wool|sandpaper|stone article|stone product|stone tile|terrazzo|wallboard|"
-        "worked stone"
+        "dimension stone|drywall|engineered stone|fibre cement|friction material|granite|granite countertop|"
+        "granite slab|granite tile|grindstone|gypsum board|magnesia carbon brick|marble|marble countertop|"
+        "marble slab|marble tile|mica sheet|millstone|mineral wool|plasterboard|precast concrete|quartz countertop|"
+        "quartz slab|quartz surface|quartz surface product|rock wool|sandpaper|stone article|stone countertop|"
+        "stone product|stone tile|terrazzo|wallboard|worked stone"
     ),
     "68 69": "magnesia brick",
     "69": (
@@ -534,7 +537,7 @@ ENGLISH: Final[Mapping[str, str]] = {
         "steel fastener|steel fence post|steel forging|steel grating|steel lock washer|steel nail|steel pipe|"
         "steel pole|steel propane cylinder|steel rail|steel rope|steel sheet piling|steel sink|steel structure|"
         "steel tank|steel threaded rod|steel tower|steel tube|steel tubing|steel wire garment hanger|"
-        "steel wire rope|steel wire strand|steel wool|stove|strand|structural tube|threaded rod|tie wire|tin can|"
+        "steel wire rope|steel wire strand|steel wool|stove|structural tube|threaded rod|tie wire|tin can|"
         "torsion spring|transmission tower|tube and pipe|tube fitting|tubular|tubular good|tubular product|"
         "utility scale wind tower|welded line pipe|welded pipe|welded tube|welded wire mesh|wind tower|"
         "wind turbine tower|wire fencing|wire garment hanger|wire mesh|wire rope|wire strand"
@@ -575,9 +578,9 @@ ENGLISH: Final[Mapping[str, str]] = {
         "tungsten metal|tungsten product|vanadium|zirconium"
     ),
     "82": (
-        "axe|blade|cutlery|diamond sawblade|drill bit|flatware|hammer|hand saw|hand tool|heavy forged hand tool|"
-        "kitchen knife|knife|pliers|razor|razor blade|saw|saw blade|sawblade|scissor|scissors|screwdriver|shovel|"
-        "spade|spanner|spoon|stainless steel flatware|steel cutlery|tool|tool bit|wrench"
+        "axe|cutlery|diamond sawblade|drill bit|flatware|hammer|hand saw|hand tool|heavy forged hand tool|"
+        "kitchen knife|knife|knife blade|pliers|razor|razor blade|saw|saw blade|sawblade|scissor|scissors|"
+        "screwdriver|shovel|spade|spanner|spoon|stainless steel flatware|steel cutlery|tool|tool bit|wrench"
     ),
     "83": (
         "bottle cap metal|buckle|crown cork|door fitting|door lock|drawer slide|hinge|lever arch mechanism|lock|"
@@ -1214,8 +1217,8 @@ GERMAN: Final[Mapping[str, str]] = {
         "Rohöl|Steinkohle|Strom|Treibstoff|Treibstoffe|Öl|Ölprodukte"
     ),
     "28": (
-        "Aluminiumoxid|Ammoniak|Helium|Lithium|Natronlauge|Neon|Phosphor|Polysilizium|Schwefelsäure|Seltene Erden|"
-        "seltene Erden|Seltenen Erden|Seltener Erden|Seltenerdmetalle|Silizium|Tonerde|Uran|Wasserstoff"
+        "Aluminiumoxid|Ammoniak|Helium|Lithium|Natronlauge|Neon|Phosphor|Polysilizium|Schwefelsäure|seltene Erden|"
+        "Seltene Erden|Seltenen Erden|Seltener Erden|Seltenerdmetalle|Silizium|Tonerde|Uran|Wasserstoff"
     ),
     "28 29": (
         "Chemie|Chemieprodukte|Chemikalien|chemische Erzeugnisse|chemische Produkte|chemischen Erzeugnissen|"
@@ -1409,7 +1412,7 @@ CHINESE: Final[Mapping[str, str]] = {
     ),
     "28 29": "化学产品|化学制品|化学原料|化学品|化工产品|化工原料|化工品",
     "29": (
-        "丁二烯|丙烯|丙烯酸|丙酮|丙酸|乙二醇|乙烯|乙醇胺|制冷剂气体|原料药|双酚a|双酚A|对二甲苯|己二酸|己内酰胺|"
+        "丁二烯|丙烯|丙烯酸|丙酮|丙酸|乙二醇|乙烯|乙醇胺|制冷剂气体|原料药|双酚A|双酚a|对二甲苯|己二酸|己内酰胺|"
         "异丁醇|易制毒化学品|有机化学品|柠檬酸|正丁醇|正丙醇|氨基酸|甘氨酸|甲醇|糖精|维生素|芬太尼|芬太尼前体|苯|"
         "苯乙烯|苯酚|赖氨酸|邻氯对硝基苯胺|间甲酚|间苯二酚|阿斯巴甜"
     ),
@@ -1485,7 +1488,7 @@ CHINESE: Final[Mapping[str, str]] = {
     "80": "锡|锡锭",
     "81": (
         "仲钨酸铵|海绵钛|电解锰|超硬材料|金属镓|钒|钛|钛合金|钨|钨制品|钴|钼|钽|铋|铌|铍|铟|铬|铼|锆|锑|锗|锰|镁|"
-        "镁合金|镉|镓|镓、锗|镓和锗"
+        "镁合金|镉|镓|镓、锗|镓和锗|镓锗"
     ),
     "82": "刀|刀具|剪刀|工具|手动工具|手工具|锯片|餐具",
     "83": "锁|锁具|锁头",
@@ -1498,7 +1501,7 @@ CHINESE: Final[Mapping[str, str]] = {
     ),
     "84 85": "家用电器|家电|家电产品|机械电子|机电|机电产品|白色家电",
     "85": (
-        "5G设备|5g设备|ai芯片|AI芯片|二极管|人工智能芯片|传感器|储能电池|充电桩|光伏|光伏产品|光伏电池|光伏组件|"
+        "5G设备|5g设备|AI芯片|ai芯片|二极管|人工智能芯片|传感器|储能电池|充电桩|光伏|光伏产品|光伏电池|光伏组件|"
         "光缆|内存|内存芯片|冷轧硅|动力电池|半导体|半导体产品|半導體|印刷电路板|发电机|变压器|吸尘器|太阳能|"
         "太阳能产品|太阳能板|太阳能电池|太阳能电池板|太阳能组件|存储器|存储芯片|彩电|微处理器|成熟制程芯片|手机|"
         "显示器|显示面板|晶体硅光伏电池|晶片|智能手机|智能手机零部件|机电设备|模拟芯片|永磁体|永磁材料|消费电子|"
@@ -1521,7 +1524,7 @@ CHINESE: Final[Mapping[str, str]] = {
     ),
     "89": "LNG船|军舰|摩托艇|油轮|渔船|游艇|潜艇|航母|船|船只|船舶|货船|轮船|钻井平台|集装箱船",
     "90": (
-        "ct机|CT机|ct球管|CT球管|仪器仪表|偏光片|光学仪器|光学设备|光纤|医用ct球管|医用器械|医用计算机断层扫描仪|"
+        "CT机|ct机|ct球管|CT球管|仪器仪表|偏光片|光学仪器|光学设备|光纤|医用ct球管|医用器械|医用计算机断层扫描仪|"
         "医疗器械|医疗器械产品|医疗设备|单模光纤|呼吸机|显微镜|注射器|测量仪器|激光器|激光设备|相关医疗器械|眼镜|"
         "科学仪器|精密仪器|镜头|隐形眼镜|非色散位移单模光纤"
     ),

@@ -87,7 +87,8 @@ MAKERS: Final = _words(
 CUTS: Final = _words(
     "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
     "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
-    "proveniente shipped through to under used valued via von weighing when where which with without worth zum"
+    "proveniente shipped that through to under used valued via von weighing when where which who whose with "
+    "without worth zum"
 )
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
@@ -170,6 +171,8 @@ FIRM: Final = (
 )
 BRANDS: Final = frozenset({"Apple", "Shell", "Orange", "Caterpillar", "Target", "Gap"})
 """Firms with a name that is a word for goods; alone and in this spelling they are the firm."""
+ONLY_ALONE: Final = frozenset({"tool"})
+"""Heads that name goods only without a word before them: "etching tools" are machines."""
 COUNTRIES_IN_CAPITALS: Final = frozenset({"china", "turkey"})
 
 IRREGULAR: Final[Mapping[str, str]] = {
@@ -184,12 +187,15 @@ IRREGULAR: Final[Mapping[str, str]] = {
     "halves": "half",
     "knives": "knife",
     "leaves": "leaf",
+    "kiwis": "kiwi",
+    "lens": "lens",
     "lenses": "lens",
     "loaves": "loaf",
     "pants": "pant",
     "scarves": "scarf",
     "shelves": "shelf",
     "shoes": "shoe",
+    "skis": "ski",
     "teeth": "tooth",
 }
 """Plurals that the endings do not give."""
@@ -201,3 +207,10 @@ CHINESE_TRADE_WORDS: Final = (
 CHINESE_TRAILING: Final = (
     "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"
 )
+SIMPLIFIED: Final = str.maketrans(
+    "鋼鐵鋁銅鎳鉛鋅錫鎂鈷鎢鍺鈦錳鉬釩車飛機電動農業產進醫藥豬雞魚蝦麥紡織類鹽鹼煤氣頭導體晶積顯線纜壓變燈燃輪膠"
+    "紙漿絲紗衣飾傢玩樂錶鐘槍彈藝術書報製塑橡輸設備稀鋰鎵鍊礦銻鉍銦鈾矽澱葡萄龍蘋櫻檸穀黃綠茶葉煙雜貨豐乾鮮凍醬",
+    "钢铁铝铜镍铅锌锡镁钴钨锗钛锰钼钒车飞机电动农业产进医药猪鸡鱼虾麦纺织类盐碱煤气头导体晶积显线缆压变灯燃轮胶"
+    "纸浆丝纱衣饰家玩乐表钟枪弹艺术书报制塑橡输设备稀锂镓链矿锑铋铟铀硅淀葡萄龙苹樱柠谷黄绿茶叶烟杂货丰干鲜冻酱",
+)
+"""Traditional characters of names of goods, as simplified ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -11,6 +12,7 @@ from extractor.normalising._quantity_money import (
     COUNTRIES,
     DEFAULTS,
     FAMILIES,
+    HAN_COUNTRIES,
     ONLY_ATTACHED,
     OWN_DOLLARS,
     WEIGHED,
@@ -20,7 +22,7 @@ from extractor.normalising._quantity_money import (
 _US: Final = re.compile(r"\bUSA?\b")
 _EUROS: Final = re.compile(r"€|\beuro", re.IGNORECASE)
 _WEIGHED: Final = re.compile(WEIGHED, re.IGNORECASE)
-_WITHOUT_DOLLARS: Final = re.compile(WITHOUT_DOLLARS)
+_WITHOUT_DOLLARS: Final = re.compile(rf"\b(?:{WITHOUT_DOLLARS})")
 _GIVING_WORDS: Final = ("dollars", "figures", "currency", "funds")
 
 
@@ -59,7 +61,7 @@ def names_country(word: str) -> bool:
 
 @cache
 def _any_country() -> re.Pattern[str]:
-    return re.compile("|".join(COUNTRIES.values()))
+    return re.compile(rf"\b(?:{'|'.join(COUNTRIES.values())})")
 
 
 def _lowered(text: str) -> str:
@@ -67,7 +69,11 @@ def _lowered(text: str) -> str:
 
 
 def _named(label: str, text: str) -> set[str]:
-    return {match.lastgroup for match in _countries(label).finditer(text) if match.lastgroup}
+    """The codes of a family whose countries a text in lower case names."""
+    codes = {match.lastgroup for match in _countries(label).finditer(text)}
+    if not text.isascii():
+        codes |= {match.lastgroup for match in _han_countries(label).finditer(text)}
+    return {code for code in codes if code is not None}
 
 
 def _given(text: str) -> str | None:
@@ -98,7 +104,17 @@ def _cents(context: Context) -> str | None:
 @cache
 def _countries(label: str) -> re.Pattern[str]:
     """The countries that share a currency word, each a group named by its code."""
-    return re.compile("|".join(rf"(?P<{code}>{COUNTRIES[code]})" for code in FAMILIES[label]) or r"(?!)")
+    return re.compile(rf"\b(?:{_groups(COUNTRIES, label)})")
+
+
+@cache
+def _han_countries(label: str) -> re.Pattern[str]:
+    return re.compile(_groups(HAN_COUNTRIES, label))
+
+
+def _groups(countries: Mapping[str, str], label: str) -> str:
+    groups = (f"(?P<{code}>{countries[code]})" for code in FAMILIES[label] if code in countries)
+    return "|".join(groups) or "(?!)"
 
 
 @cache

@@ -12,7 +12,7 @@ from extractor.normalising._quantity_tables import (
     HAN_PHRASES,
     HAN_POWERS,
     LANGUAGE_LETTERS,
-    LANGUAGE_WORDS,
+    LANGUAGES,
     LEXICON,
     LOWER_CASE_WORDS,
     Sense,
@@ -49,15 +49,19 @@ class Context:
 
 _HAN: Final = "\u3040-\u30ff\u3400-\u9fff"
 _FIRST_HAN: Final = "\u3040"
+_LANGUAGES: Final = ("en", "de", "fr", "es")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HAN_CHARACTER: Final = re.compile(f"[{_HAN}]")
 
 
 def _language(text: str) -> str:
-    words = _WORD.findall(text)
-    scores = {language: sum(word in known for word in words) for language, known in LANGUAGE_WORDS.items()}
-    for language, letters in LANGUAGE_LETTERS.items():
-        scores[language] += sum(letter in text for letter in letters)
+    scores = dict.fromkeys(_LANGUAGES, 0)
+    for word in _WORD.findall(text):
+        for language in LANGUAGES.get(word, ()):
+            scores[language] += 1
+    if not text.isascii():
+        for language, letters in LANGUAGE_LETTERS.items():
+            scores[language] += sum(letter in text for letter in letters)
     best, second = sorted(scores.values(), reverse=True)[:2]
     if best > second:
         return max(scores, key=scores.__getitem__)

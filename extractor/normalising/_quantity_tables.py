@@ -131,7 +131,7 @@ def _german_numerals() -> dict[str, int]:
 
 
 _GERMAN: Final[Mapping[str, int]] = _german_numerals()
-_GERMAN_FACTORS: Final = _GERMAN | {"": 1, "ein": 1}
+_GERMAN_FACTORS: Final[Mapping[str, int]] = {**_GERMAN, "": 1, "ein": 1}
 
 
 def german_numeral(word: str) -> int | None:
@@ -277,28 +277,28 @@ _PERMILLE = "‰|per mille|promille|pour mille"
 _UNITS = (
     "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|short ton|short tons|long ton|long tons"
     "|gross ton|gross tons|gross tonnes|dry ton|dry tons|dry tonnes|dry metric tons|wet tons|wet tonnes|net tons",
-    "deadweight tons|deadweight tonnes|raw tons|mt|mmt|kt|t|kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"
-    "|gram|grams|gramme|grammes|g|mg|lb|lbs|ounce|ounces|troy ounce|troy ounces|oz|carat|carats|quintal|quintals"
-    "|hundredweight|cwt|bushel|bushels|bale|bales|dwt|grt|cgt",
-    "barrel|barrels|bbl|bbls|gallon|gallons|litre|litres|liter|liters|hectolitre|hectolitres|hectoliters|hl|cubic metre"
-    "|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|standard cubic feet|bcm|bcf|mcf|mcm|tcf|mmcf|mmbtu"
-    "|btu"
-    "|board foot|board feet|cubic yards",
-    "square metre|square metres|square meter|square meters|square foot|square feet|square yard|square yards|square mile"
-    "|square miles|square kilometres|square kilometers|square metre equivalents|square meter equivalents|sme|sq m|sq ft"
-    "|hectare|hectares|ha|acre|acres",
-    "proof gallon|proof gallons|proof litre|proof litres|proof liters|linear feet|kilotons|kilotonnes|milligrams|micrograms"
-    "|m²|m³|km²|gigajoules|gj|joules|gigabytes|gb|tb|cubic centimetres|cubic centimeters|cc|troy oz|mmbbl|mbbl",
-    "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch|inches"
-    "|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer|nanometers"
-    "|nanometre|nanometres",
+    "deadweight tons|deadweight tonnes|raw tons|mt|mmt|kt|t|kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme"
+    "|kilogrammes|gram|grams|gramme|grammes|g|mg|lb|lbs|ounce|ounces|troy ounce|troy ounces|oz|carat|carats|quintal"
+    "|quintals|hundredweight|cwt|bushel|bushels|bale|bales|dwt|grt|cgt",
+    "barrel|barrels|bbl|bbls|gallon|gallons|litre|litres|liter|liters|hectolitre|hectolitres|hectoliters|hl"
+    "|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|standard cubic feet|bcm|bcf|mcf|mcm|tcf"
+    "|mmcf|mmbtu|btu|board foot|board feet|cubic yards",
+    "square metre|square metres|square meter|square meters|square foot|square feet|square yard|square yards"
+    "|square mile|square miles|square kilometres|square kilometers|square metre equivalents|square meter equivalents"
+    "|sme|sq m|sq ft|hectare|hectares|ha|acre|acres",
+    "proof gallon|proof gallons|proof litre|proof litres|proof liters|linear feet|kilotons|kilotonnes|milligrams"
+    "|micrograms|m²|m³|km²|gigajoules|gj|joules|gigabytes|gb|tb|cubic centimetres|cubic centimeters|cc|troy oz|mmbbl"
+    "|mbbl",
+    "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch"
+    "|inches|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer"
+    "|nanometers|nanometre|nanometres",
     "kw|mw|gw|kwh|mwh|gwh|twh|watts|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt hours"
     "|megawatt hours|gigawatt hours|terawatt hours|teu|teus",
     "tonnen|kilogramm|gramm|barrel öl|fass|litern|hektoliter|kubikmeter|kubikmetern|quadratmeter|quadratmetern|hektar"
-    "|kilometern|metern|megawattstunden|gigawattstunden|terawattstunden|zentner|scheffel|feinunze|feinunzen|unze|unzen",
+    "|kilometern|metern|megawattstunden|gigawattstunden|terawattstunden|zentner|scheffel|feinunze|feinunzen|unze"
+    "|unzen",
     "tonne métrique|tonnes métriques|mètre cube|mètres cubes|mètre carré|mètres carrés|mètre|mètres|kilomètre"
-    "|kilomètres"
-    "|baril|barils|boisseau|boisseaux|quintaux|once d or|onces|mégawatt|mégawatts",
+    "|kilomètres|baril|barils|boisseau|boisseaux|quintaux|once d or|onces|mégawatt|mégawatts",
     "tonelada|toneladas|tonelada métrica|toneladas métricas|kilogramo|kilogramos|gramos|barril|barriles|litro|litros"
     "|hectolitros|hectárea|hectáreas|metro cúbico|metros cúbicos|metro cuadrado|metros cuadrados|pies cúbicos|metros"
     "|kilómetro|kilómetros|quintales|galón|galones|onza|onzas|fanegas|megavatio|megavatios|gigavatios",
@@ -342,11 +342,9 @@ _RATES = {
 }
 _ITEMS = {
     "each": "person|company|country|household|worker|employee|farmer|firm|member|side|land|personne|habitant|pays"
-    "|persona"
-    "|país|empresa|entreprise",
+    "|persona|país|empresa|entreprise",
     "unit": "unit|piece|vehicle|car|truck|share|container|shipment|item|pair|box|bag|case|carton|package|parcel|set"
-    "|head"
-    "|animal|stück|fahrzeug|auto|aktie|unité|véhicule|voiture|unidad|vehículo|coche|acción|辆|台|件",
+    "|head|animal|stück|fahrzeug|auto|aktie|unité|véhicule|voiture|unidad|vehículo|coche|acción|辆|台|件",
 }
 
 # --- Around the number --------------------------------------------------------------------------------------------
@@ -354,14 +352,12 @@ _ITEMS = {
 _MODIFIERS = {
     "about": (
         "roughly|nearly|almost|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to"
-        "|in the region of"
-        "|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|somewhere around|virtually"
-        "|practically|approaching|something like|more or less|just about|about|around|≈|~",
+        "|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of"
+        "|somewhere around|virtually|practically|approaching|something like|more or less|just about|about|around|≈|~",
         "rund|rd|etwa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|geschätzt|geschätzte"
         "|geschätzten|in etwa|an die",
         "environ|près de|près d|pres de|quelque|autour de|presque|quasi|quasiment|à peu près|aux alentours de"
-        "|de l ordre de"
-        "|approximativement|estimé à|estimée à|estimés à",
+        "|de l ordre de|approximativement|estimé à|estimée à|estimés à",
         "alrededor de|cerca de|unos|unas|casi|aproximadamente|en torno a|próximo a|estimado en|estimada en",
         "约|約|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|估计|ほぼ",
     ),
@@ -377,8 +373,7 @@ _MODIFIERS = {
     ),
     "at_least": (
         "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below"
-        "|not under"
-        "|a minimum of|minimum of|minimum|as little as|as few as|as low as|starting at|≥|>=",
+        "|not under|a minimum of|minimum of|minimum|as little as|as few as|as low as|starting at|≥|>=",
         "mindestens|wenigstens|zumindest|nicht weniger als",
         "au moins|au minimum|un minimum de|minimum de|pas moins de|à partir de",
         "al menos|por lo menos|cuando menos|como mínimo|no menos de|un mínimo de|mínimo de|mínimo",
@@ -393,9 +388,9 @@ _MODIFIERS = {
         "不足|不到|低于|少于|小于|低於|少於",
     ),
     "up_to": (
-        "up to|as much as|as many as|as high as|as large as|no more than|not more than|no greater than|not greater than"
-        "|no higher than|not higher than|not exceeding|not to exceed|not exceed|at most|at the most|a maximum of"
-        "|maximum of|maximum|max|capped at|not over|not above|≤|<=",
+        "up to|as much as|as many as|as high as|as large as|no more than|not more than|no greater than"
+        "|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|at most|at the most"
+        "|a maximum of|maximum of|maximum|max|capped at|not over|not above|≤|<=",
         "bis zu|höchstens|maximal|nicht mehr als|allenfalls",
         "jusqu à|jusqu a|au plus|au maximum|un maximum de|maximum de|pas plus de|pas plus d",
         "hasta|hasta un|hasta el|como máximo|a lo sumo|no más de|no mas de|un máximo de|máximo de|máximo",
@@ -424,9 +419,8 @@ _FILLERS = {
     ),
     "": (
         "another|record|a record|total|total of|a total of|only|just|well|slightly|far|little|much|even|combined"
-        "|average"
-        "|average of|an average of|us|net|gross|whopping|staggering|initial|single|full|aggregate|amount of|amounts of"
-        "|aggregate amount of|sum of|value of|valued at|worth|equivalent of|quite|already|also|still",
+        "|average|average of|an average of|us|net|gross|whopping|staggering|initial|single|full|aggregate|amount of"
+        "|amounts of|aggregate amount of|sum of|value of|valued at|worth|equivalent of|quite|already|also|still",
         "nur|insgesamt|in höhe von|seulement|au total|total de|un total de|une valeur de|solo|sólo|un valor de"
         "|por valor de",
         "共|共计|总计|累计|合计|达|达到|总额|总值|为|价值|約值|仅|只|的|了",
@@ -441,22 +435,20 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
         "change",
         "",
         "auf|提高到|提高至|上调至|上调到|增至|增加到|增加至|升至|上升到|上升至|降至|下调至|下调到|调整为|减至|降低到"
-        "|降低至|下降到|下降至|降到"
-        "|提升至|提升到",
+        "|降低至|下降到|下降至|降到|提升至|提升到",
     ),
     (
         "compare",
         "",
         "vs|versus|against|compared|compared with|compared to|up from|down from|gegenüber|nach|verglichen mit|contre"
-        "|contra"
-        "|par rapport à|comparé à|frente a|en comparación con|comparado con|比|instead of|rather than|revised from",
+        "|contra|par rapport à|comparé à|frente a|en comparación con|comparado con|比|instead of|rather than"
+        "|revised from",
     ),
     (
         "when",
         "",
-        "in|by|since|until|till|during|within|for|before|after|early|late|mid|fiscal|fy|next|last|year to|aus|seit|im|en"
-        "|dès"
-        "|avant|après|dans|pendant|sur|para|durante|für|binnen|innerhalb|截至|在",
+        "in|by|since|until|till|during|within|for|before|after|early|late|mid|fiscal|fy|next|last|year to|aus|seit|im"
+        "|en|dès|avant|après|dans|pendant|sur|para|durante|für|binnen|innerhalb|截至|在",
     ),
     ("when", "ratio", "in every|out of|out of every|of every|de cada"),
     (
@@ -475,11 +467,10 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
         "name",
         "",
         "section|sections|sec|article|articles|chapter|chapters|heading|headings|subheading|subheadings|no|nos|number"
-        "|nr"
-        "|paragraph|annex|schedule|hs|hts|htsus|regulation|resolution|rule|executive order|proclamation|public law|list"
-        "|phase|page|note|artikel|artículo|capítulo|chapitre|kapitel|第|波音|空客|boeing|airbus|embraer|tariff line"
-        "|code|cfr|usc"
-        "|first|second|latter|erste|zweite|premier|première|primer|primera|segundo|segunda|上|下",
+        "|nr|paragraph|annex|schedule|hs|hts|htsus|regulation|resolution|rule|executive order|proclamation|public law"
+        "|list|phase|page|note|artikel|artículo|capítulo|chapitre|kapitel|第|波音|空客|boeing|airbus|embraer"
+        "|tariff line|code|cfr|usc|first|second|latter|erste|zweite|premier|première|primer|primera|segundo|segunda"
+        "|上|下",
     ),
     ("sign", "-", "-|minus|negative|moins"),
     ("sign", "+", "+"),
@@ -488,46 +479,41 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
     ("mark", "/", "/"),
 )
 _MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
-    "|sep|oct|nov|dec|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet"
-    "|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
-    "|noviembre|diciembre|月|月份|日|号"
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    "|aug|sep|oct|nov|dec|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin"
+    "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    "|octubre|noviembre|diciembre|月|月份|日|号"
 )
 LOWER_CASE_WORDS: Final = frozenset(("may", "march", "mar", "dec"))
 """Months that are other words where they stand without a capital."""
 _PLAIN = (
     "成为|成员|成交|成功|成本|成立|成品|成果|成分|完成|达成|合约|签约|条约|协约|节约|最近|近年|近日|近期|来自|其余"
-    "|业余|统一|一致|一直|一般|一定|一律"
-    "|之一|唯一|一起|一样|一旦|一度|进一步|十分|一体化|一揽子|第一|万科|千禧|超级|以及|在内|为了|因为|认为|目的|上海"
-    "|年度|年底|年初|同期|同比|环比"
+    "|业余|统一|一致|一直|一般|一定|一律|之一|唯一|一起|一样|一旦|一度|进一步|十分|一体化|一揽子|第一|万科|千禧|超级"
+    "|以及|在内|为了|因为|认为|目的|上海|年度|年底|年初|同期|同比|环比"
 )
 """Chinese words that hold a character with a sense here, and do not mean it."""
 
-LANGUAGE_WORDS: Final[Mapping[str, frozenset[str]]] = {
-    language: frozenset(words.split(" "))
-    for language, words in {
-        "en": "the of and to in for with by from on at as an said percent pct per billion million bn mln bln dlrs "
-        "dollars "
-        "tariff tariffs duty duties imports exports year was were is are would will has have had its it more than up "
-        "about "
-        "goods trade deals worth over under between each annually tons tonnes pounds bushels barrels",
-        "de": "der die das und von mit für auf dem den des ein eine einen einer im zum zur nicht ist sind wird "
-        "werden wurde "
-        "hat haben sich auch nach aus bei prozent milliarden millionen milliarde million mio mrd zölle euro rund "
-        "etwa knapp "
-        "mehr als bis je zu über unter tonnen dollar gibt jahr jahren pro fahrzeuge waren arbeitsplätze",
-        "fr": "le la les des du de et un une au aux pour dans sur avec est sont ont par en que qui ce cette leur selon "
-        "milliards milliard millions plus près environ droits entreprises emplois exportations importations tonnes "
-        "barils "
-        "véhicules marchandises produits ans",
-        "es": "el la los las del de y un una unos unas por con en es son fue ha han que se su sus este esta según "
-        "millones "
-        "ciento más cerca hasta al arancel aranceles mdd mdp dólares euros para toneladas barriles sobre empresas "
-        "empleos "
-        "exportaciones importaciones producción países año años vehículos productos mercancías comercio",
-    }.items()
+_LANGUAGE_WORDS = {
+    "en": "the of and to in for with by from on at as an said percent pct per billion million bn mln bln dlrs dollars "
+    "tariff tariffs duty duties imports exports year was were is are would will has have had its it more than up "
+    "about goods trade deals worth over under between each annually tons tonnes pounds bushels barrels",
+    "de": "der die das und von mit für auf dem den des ein eine einen einer im zum zur nicht ist sind wird werden "
+    "wurde hat haben sich auch nach aus bei prozent milliarden millionen milliarde million mio mrd zölle euro rund "
+    "etwa knapp mehr als bis je zu über unter tonnen dollar gibt jahr jahren pro fahrzeuge waren arbeitsplätze",
+    "fr": "le la les des du de et un une au aux pour dans sur avec est sont ont par en que qui ce cette leur selon "
+    "milliards milliard millions plus près environ droits entreprises emplois exportations importations tonnes barils "
+    "véhicules marchandises produits ans",
+    "es": "el la los las del de y un una unos unas por con en es son fue ha han que se su sus este esta según "
+    "millones ciento más cerca hasta al arancel aranceles mdd mdp dólares euros para toneladas barriles sobre "
+    "empresas empleos exportaciones importaciones producción países año años vehículos productos mercancías comercio",
 }
 """Small and frequent words that tell a language."""
+LANGUAGES: Final[Mapping[str, frozenset[str]]] = {
+    word: frozenset(language for language, row in _LANGUAGE_WORDS.items() if word in row.split(" "))
+    for row in _LANGUAGE_WORDS.values()
+    for word in row.split(" ")
+}
+"""The languages that have such a word."""
 LANGUAGE_LETTERS: Final[Mapping[str, str]] = {"de": "äöüß", "fr": "èêçàùœîâ", "es": "ñáíóú¿¡"}
 """Letters that count like a word."""
 

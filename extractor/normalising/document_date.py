@@ -190,12 +190,14 @@ _HEAD_RULES: Final = (
     _rule(0, rf"[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
     _rule(0, rf"(?i:{_PUBLISHED})(?:\s{_CLOCK},?)?", rf"$|[|·•–—(-]|(?:by|at|a|um)\b|{_CLOCK}"),
     _rule(0, r"date"),
+    _rule(0, rf"(?i:{_PUBLISHED})\s?[:：]\s?{_PLACES},"),
     _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
     _rule(1, r"\[?(?i:federal\sregister)\b.{0,60}"),
     _rule(1, rf"{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?", rf"\)?{_AGENCY}?\s?{_DASH}"),
     _rule(1, r"[\u3400-\u9fff（(]{2,14}", r"电|讯|消息"),
     _rule(1, "", rf"{_CLOCK}(?:\s|$)|{_DASH}\s"),
     _rule(2, rf"{_SEPARATED}\s?[（(\[]?", rf"{_SOURCED}$"),
+    _rule(2, r"[A-Z][A-Za-z ]{2,40}", rf"[,\s]*{_CLOCK}\.?\s*$"),
     _rule(2, rf"(?i:{_ACTS})", r"\.?$"),
     _rule(3, rf"(?i:{_UPDATED})\s?[:：]?"),
 )
@@ -246,6 +248,17 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     for at, line in _lines(text, 0, min(len(text), _HEAD)):
         yield from _candidates(at, line, _HEAD_RULES)
     yield from _iso_opening(text)
+    for found in _MARKED_UP.finditer(text, 0, _MARKED_UP_HEAD):
+        yield _Candidate(0, found.start("date"), found.end("date"))
+
+
+_MARKED_UP_HEAD: Final = 4_000
+_MARKED_UP: Final = re.compile(
+    r"<(?:time\b[^>]{0,200}?\bdatetime|meta\b[^>]{0,200}?published[^>]{0,100}?\bcontent)\s*=\s*"
+    r"[\"']?(?P<date>\d{4}-\d\d-\d\d)",
+    re.IGNORECASE | re.ASCII,
+)
+"""What is left of a page's own markup: `<time datetime="2022-09-09T10:15">`."""
 
 
 def _iso_opening(text: str) -> Iterator[_Candidate]:

@@ -28,7 +28,7 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from extractor.normalising._jurisdiction_lexicon import Entry, Kind, Token, lexicon, tokenise
-from extractor.normalising._jurisdiction_tables import NAMESAKES, SOVIET_SEATS, Office
+from extractor.normalising._jurisdiction_tables import CHINESE_SHORT, NAMESAKES, SOVIET_SEATS, Office
 from extractor.normalising._jurisdiction_words import (
     AMERICAN_PLACES,
     AND,
@@ -120,8 +120,8 @@ def parse_jurisdiction(words: str, *, sentence: str = "") -> str | None:
 
 
 def _printed_code(text: str) -> str | None:
-    """ISO codes that stand alone: "DEU", not "CAN"."""
-    return text if text in PLAIN_CODES else SHORT_CODES.get(text)
+    """ISO codes and Chinese short names that stand alone: "DEU", not "CAN"; "美"."""
+    return text if text in PLAIN_CODES else SHORT_CODES.get(text) or CHINESE_SHORT.get(text)
 
 
 def _around(text: str, sentence: str) -> str:
@@ -336,6 +336,8 @@ def _governed(
     preposition: str, nouns: set[str], head: Sequence[_Unit], rest: Sequence[_Unit], passage: _Passage
 ) -> str | None:
     """The party after a preposition: "president of the U.S.", "producers in Vietnam"; not "exports to China"."""
+    if head and isinstance(head[-1], Token) and head[-1].key in AND:
+        return None
     if preposition in FOR and not nouns & SPEAKERS:
         cut, preposition = _first_preposition(rest)
         rest = rest[cut + 1 :]

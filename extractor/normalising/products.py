@@ -46,6 +46,7 @@ from extractor.normalising._product_words import (
     MAKERS,
     MATERIALS,
     MEANINGS,
+    ONLY_ALONE,
     ORIGIN,
     PARTS,
     PREPARED,
@@ -54,6 +55,7 @@ from extractor.normalising._product_words import (
     ROMANCE_CARRIERS,
     ROMANCE_FORMS,
     SAYINGS,
+    SIMPLIFIED,
     WORKED_FORMS,
 )
 
@@ -114,7 +116,8 @@ _CODES_PRINTED: Final = (
     r"(?i:\b(?:HTSUS|HTS|HS|CN|NCM|KN|TARIC|ex)(?:[- ]?(?:codes?|subheadings?|headings?|numbers?|nos?\.?|lines?))?"
     r"|\b(?:sub)?headings?|\btariff (?:lines?|items?|codes?|subheadings?|headings?)|\b(?:sub)?partidas?"
     r"|\bfracci[oó]n arancelaria|\bposiciones? arancelarias?|\b(?:sous-)?positions?(?: tarifaires?)?"
-    r"|\b(?:Zoll)?tarifnummern?|\bTarifposition|税号|税则号列|品目)"
+    r"|\b(?:Zoll)?tarifnummern?"
+    r"|\bTarifposition|税号|税则号列|品目)"
     rf"[ :：]*({_CODE}(?:{_BETWEEN}{_CODE})*)"
     r"|^([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})$"
 )
@@ -275,7 +278,10 @@ def _list(words: _Item, sentence: str) -> set[str]:
     items = list(_items(words))
     found: set[str] = set()
     for index, item in enumerate(items):
-        found |= _with_shared_words(items, index) or _item(item, sentence if len(items) == 1 else "")
+        shared = _with_shared_words(items, index)
+        found |= shared or _item(item, sentence if len(items) == 1 else "")
+        if shared and index and len(item) == 1:
+            items[index] = [*items[index - 1][:-1], item[0]]  # "titanium ingot, billet and slab" shares on
     return found
 
 
@@ -324,7 +330,7 @@ def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
 
 def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
-    if len(item) > 2 and any(stem in _ROMANCE_ONLY for stem, _ in item[1:]):
+    if len(item) > 2 and any(stem in _ROMANCE_ONLY or raw == "à" for stem, raw in item[1:]):
         return _foreign(item)
     words = item
     while words:
@@ -372,7 +378,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     before = words[:-size]
     if size == 1 and (raw in BRANDS or (head in COUNTRIES_IN_CAPITALS and raw[0].isupper())):
         return set()
-    if head == "pet" and raw != "PET":
+    if (head == "pet" and raw != "PET") or (size == 1 and before and head in ONLY_ALONE):
         return set()
     if sentence and len(words) == 1 and head in ("chip", "lead", "pipe"):
         return _by_sentence(head, sentence) or set()
@@ -414,39 +420,39 @@ def _of_material(form: str, words: _Item) -> set[str]:
 
 # Other languages
 
-_ROMANCE_ARTICLES: Final = frozenset({"el", "la", "lo", "le", "l", "los", "las", "les", "de", "du", "des", "un", "una"})
-_ROMANCE_LINKS: Final = frozenset({"a", "au", "aux", "d", "de", "del", "des", "du", "en", "para", "pour"})
-_ROMANCE_ONLY: Final = frozenset({"aux", "d", "de", "del", "des", "du"})
+_ROMANCE_ARTICLES: Final = frozenset(
+    {"al", "au", "el", "la", "lo", "le", "l", "los", "las", "les", "de", "du", "des", "un", "una"}
+)
+_ROMANCE_LINKS: Final = frozenset({"a", "al", "au", "aux", "d", "de", "del", "des", "du", "en", "para", "pour"})
+_ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
-    r"(?:[aei]d[oa]|ic[oa]|iv[oa]|ale?|are?|ense|iques?|aux|ee|aise?|ais|ois|oise|ien|ienne|aine?|eux|euse|ive|[aeo]n[oa]|e[nr]a?"
-    r")$"
+    r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|are?|ense|iques?|aux|aise?|ais|ois|oise|ien|ienne"
+    r"|aine?|eux|euse|ive)$"
 )
 _GERMAN_TAILS: Final = (
-    r"(?:importe|importen|exporte|exporten|einfuhr|einfuhren|ausfuhr|ausfuhren|produkte|produkten|produkt|erzeugnisse|"
-    r"erzeugnissen|waren|lieferungen|zolle|zollen|handel|industrie|branche|sektor|markt|preise)$"
+    r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren|lieferungen|zollen?|handel|industrie"
+    r"|branche|sektor|markt|preise|einfuhr|ausfuhr)$"
 )
-_GERMAN_PARTS: Final = r"(?:ersatzteile|bauteile|teile|teilen)$"
+_GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
 
 def _foreign(words: _Item) -> set[str]:
     """Spanish and French by the longest known beginning, German by taking a compound apart."""
+    while words and words[0][0] in _ROMANCE_ARTICLES:
+        words = words[1:]
+    if not words:
+        return set()
     stems = [stem for stem, _ in words]
-    while stems and stems[0] in _ROMANCE_ARTICLES:
-        stems = stems[1:]
-    if len(stems) > 2 and stems[0] in ROMANCE_CARRIERS and stems[1] in _ROMANCE_LINKS:
-        return _foreign(words[len(words) - len(stems) + 2 :])
+    if len(words) > 2 and stems[0] in ROMANCE_CARRIERS and stems[1] in _ROMANCE_LINKS:
+        return _foreign(words[2:])
     for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
-        key = " ".join(stems[:size])
-        chapters = _romance().get(key)
-        if chapters is None or not _follows(stems[size:], shared=key in _english()):
-            continue
-        if not chapters and size + 1 < len(stems) and stems[size] in _ROMANCE_LINKS:
-            return _foreign(words[len(words) - len(stems) + size + 1 :])
-        return set(chapters.split())
-    if stems and stems[0] in ROMANCE_FORMS:
-        return _of_material("tube" if stems[0].startswith("tu") else "sheet", [(stem, stem) for stem in stems])
-    raw = words[-1][1]
-    return _german_compound(_fold(raw)) if raw[0].isupper() else set()
+        key, rest = " ".join(stems[:size]), stems[size:]
+        if key in _romance() and _follows(rest, shared=key in _english()):
+            chapters = set(_romance()[key].split())
+            return chapters or (_foreign(words[size + 1 :]) if rest and rest[0] in _ROMANCE_LINKS else set())
+    if stems[0] in ROMANCE_FORMS:
+        return _of_material("tube" if stems[0].startswith("tu") else "sheet", words)
+    return _german_compound(words[-1][1])
 
 
 def _follows(rest: Sequence[str], *, shared: bool) -> bool:
@@ -456,52 +462,45 @@ def _follows(rest: Sequence[str], *, shared: bool) -> bool:
     return not shared and rest[0] not in _english() and rest[0] not in MAKERS and rest[0] not in CARRIERS
 
 
-def _german_compound(word: str) -> set[str]:
+def _german_compound(raw: str) -> set[str]:
     """The chapters of a compound's first half: "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft."""
-    for tail, parts in ((_GERMAN_TAILS, False), (_GERMAN_PARTS, True)):
-        match = _pattern(tail).search(word)
-        if match and match.start() > 2:
-            stem = word[: match.start()]
-            for candidate in (
-                stem,
-                stem + "e",
-                stem + "en",
-                stem.removesuffix("s"),
-                stem.removesuffix("n"),
-                stem + "n",
-            ):
-                chapters = _german().get(_stem(candidate))
-                if chapters:
-                    found = set(chapters.split())
-                    return found & _MACHINE_CHAPTERS if parts else found
+    word = _fold(raw)
+    parts = _pattern(_GERMAN_PARTS).search(word)
+    tail = parts or _pattern(_GERMAN_TAILS).search(word)
+    if not raw[0].isupper() or tail is None:
+        return set()
+    first = word[: tail.start()]
+    for form in (first, first + "e", first + "n", first + "en", first.removesuffix("s"), first.removesuffix("n")):
+        if _stem(form) in _german():
+            found = set(_german()[_stem(form)].split())
+            return found & _MACHINE_CHAPTERS if parts else found
     return set()
 
 
 def _chinese_goods(text: str) -> set[str]:
     """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = re.sub(r"[\s“”\"‘’《》]", "", text)
+    compact = re.sub(r"[\s“”\"‘’《》]", "", text).translate(SIMPLIFIED)
     whole = _chinese_item(compact)
     if whole is not None:
         return whole
     found: set[str] = set()
-    for item in re.split(r"[、，,；;/及与和或]|以及", compact):
+    for item in _pattern(_CHINESE_AND).split(compact):
         found |= _chinese_item(item) or set()
     return found
 
 
+_CHINESE_AND: Final = r"以及|[、，,；;/及与和或]"
+
+
 def _chinese_item(item: str) -> set[str] | None:
-    lexicon = _chinese()
-    item = re.sub(rf"^(?:{CHINESE_TRADE_WORDS})+", "", item)
+    """The chapters of the longest known ending; one character counts only as the whole ("铜", not the end of a name)."""
+    item = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})+").sub("", item)
     while item:
-        for start in range(len(item)):
-            chapters = lexicon.get(item[start:])
-            if (
-                chapters is not None
-                and (start == 0 or len(item) - start > 1)
-                and not re.search(r"[、和与及或]", item[:start])
-            ):
+        for start in range(len(item) if len(item) == 1 else len(item) - 1):
+            chapters = _chinese().get(item[start:])
+            if chapters is not None and not _pattern(_CHINESE_AND).search(item[:start]):
                 return set(chapters.split())
-        shorter = re.sub(rf"(?:{CHINESE_TRAILING})$", "", item)
+        shorter = _pattern(rf"(?:{CHINESE_TRAILING})$").sub("", item)
         if shorter == item:
             return None
         item = shorter

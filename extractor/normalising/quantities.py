@@ -2,19 +2,23 @@
 
 Where the codebook is silent, these conventions hold.
 
-*Numbers.* "1.200" and "1,200" are read by the language of the text: a dot before three digits groups thousands in
-German, French and Spanish, a comma does in English, Spanish and Chinese; what stays in doubt is None. "Billion" is
-10**12 in German, and so are "billions de" in French and "billones" in Spanish. "mil" alone is 1,000.
-*Ranges.* "10 to 15 percent" is a range; both ends take the scale and the unit of the last. "from 10 to 25 percent" is
-one too, unless its text tells of a change (raised, cut, rose): then two levels stand there, and the value is None.
-*Comparisons.* What follows "vs", "compared with" or "up from" is another figure and not read; so is a conversion in
-brackets, a duration ("over three years") or a date. Two figures that remain make the value None.
-*Units.* A basis point is 0.01 percentage point, a per mille 0.1 percent. Cents are hundredths of the dollar, and follow
-it. A number without a unit is a count; a duration keeps its word ("days"); "bpd" stays, per day.
-*Comparators.* "or more", "plus" and "50+" are at_least; "upwards of", 多 and 余 more_than; "close to", knapp and "une
-dizaine" about; "just under" less_than; 以上 at_least, 以下 up_to. A bound wins over an about ("at least about").
+*Numbers.* The language of words and sentence reads the marks: a dot before three digits groups thousands in German,
+French and Spanish, a comma in the others and in Spanish; what stays in doubt is None. "Billion" is 10**12 in German,
+as are "billions de" in French and "billones" in Spanish; "mil" alone is 1,000. "m", "b" and "k" are scales only beside
+a currency or a noun.
+*Ranges.* The ends of "10 to 15 percent", "$10-15 billion" share scale and unit. "from 10 to 25 percent" is a range only
+where its text says so ("ranging", "duties from"); else it may be a change between two levels, and is None.
+*Other figures.* What follows "vs", "compared with", "up from" is not read, nor are a conversion in brackets, a duration
+("over three years"), a date, a name ("Section 301"). Where two figures still remain the value is None.
+*Units.* A basis point is 0.01 percentage point, a per mille 0.1 percent, a coin a hundredth of its currency. "points"
+are percentage points where the text speaks of percent. A number without a unit is a count, a duty of zero percent; a
+duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States
+or a country without dollars, Canadian, Australian or New Zealand's where it names that country alone.
+*Comparators.* "or more", "plus" and "50+" are at_least; "upwards of", gut, 多 and 余 more_than; "close to", knapp and
+"une dizaine" about; "just under" less_than; 以上 at_least, 以下 up_to. A bound wins over an about ("at least about").
 *Rates.* A head or a person is each; a tonne, a vehicle or any other noun after "per" is a unit.
-*Vague.* "hundreds of", "several", "twice", "double", "threefold" are None; a unit that is named stays.
+*Vague.* "hundreds of", "several" are None, with the unit named or counted; so are, without one, multiples ("twice",
+"threefold", "double the 25 percent").
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ from typing import Final, NamedTuple, cast
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
-from extractor.normalising._quantity_items import Context, Item, phrase, read_items
+from extractor.normalising._quantity_items import Context, Item, is_han, phrase, read_items
 from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, mend
 from extractor.vocabulary import Comparator, Per
@@ -328,11 +332,11 @@ def _value(amount: Amount, measure: _Measure, *, scale: int = 1) -> int | float 
 _MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
 )
-_YEAR_AFTER: Final = re.compile(
-    r"(?:\b(?i:in|by|since|until|till|from|during|through|before|after|late|early|mid|of|year|im|bis|seit|ab|en|de"
-    r"|desde"
-    rf"|hasta|para|depuis|dès|avant|après)|\b\d{{1,2}},|{_MONTH})[\s-]+$"
+_BEFORE_YEARS: Final = (
+    r"in|by|since|until|till|from|during|through|before|after|late|early|mid|of|year|im|bis|seit|ab|en|de|desde|hasta|para"
+    r"|depuis|dès|avant|après"
 )
+_YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase)|{_MONTH})\s+$"
 )
@@ -345,23 +349,11 @@ _LISTED: Final = re.compile(
     r"(?:\s*(?:,|、|-|–|,?\s?\b(?:and|or|to|und|oder|bis|et|ou|à|y|o|a)\b|[至到和或])"
     r"(?:\s*even\b)?\s*[$€£¥]?\s?(?P<number>\d[\d.,]*\d|\d))+"
 )
+_SERIAL_COMMA: Final = re.compile(r"\s*,\s?(?:and|or)\b[^\d]*\d[\d.,]*$")
+_IN_SERIES: Final = re.compile(r"\d\S*,\s*$")
 _NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _GOING_ON: Final = frozenset(
-    (
-        "scale",
-        "currency",
-        "percent",
-        "unit",
-        "time",
-        "cent",
-        "part",
-        "numeral",
-        "and",
-        "times",
-        "odd",
-        "vague",
-        "article",
-    )
+    ("scale", "currency", "percent", "unit", "time", "cent", "part", "numeral", "and", "times", "vague", "article")
 )
 _LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign"))
 _JOINING: Final = frozenset(("compare", "from", "join", "and", "when", "filler"))
@@ -392,19 +384,18 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str) 
 
 def _places(words: str, sentence: str) -> Iterator[tuple[int, int]]:
     """Where the words stand in the sentence, as words and numbers of their own."""
-    start = sentence.find(words) if words != sentence else -1
-    while start >= 0 and words:
+    start = sentence.find(words) if words and words != sentence else -1
+    while start >= 0:
         end = start + len(words)
-        before, after = sentence[max(0, start - 1) : start], sentence[end : end + 2]
-        is_cut = (
-            before.isalnum()
-            or before in (".", ",")
-            or after[:1].isalnum()
-            or (after[:1] in ".," and after[1:].isdecimal())
-        )
-        if not is_cut or (before >= "\u3040" or after >= "\u3040"):
+        before, after = sentence[max(0, start - 1) : start], sentence[end : end + 1]
+        is_cut = before in (".", ",") or (after in (".", ",") and sentence[end + 1 : end + 2].isdecimal())
+        if not is_cut and not _is_latin(before) and not _is_latin(after):
             yield start, end
         start = sentence.find(words, end)
+
+
+def _is_latin(character: str) -> bool:
+    return character.isalnum() and not is_han(character)
 
 
 def _is_apart(sentence: str, start: int, end: int) -> bool:
@@ -432,7 +423,8 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
 def _listed(quantity: Quantity, amount: Amount, sentence: str, start: int, end: int) -> Quantity:
     """The quantity with the unit of the figures beside it: "10" of "10 and 25 percent", "3.9" of "4.1 pct vs 3.9"."""
     following = _LISTED.match(sentence, end)
-    if following is not None:
+    before = sentence[max(0, start - 2 * _REACH) : start]
+    if following is not None and (not _SERIAL_COMMA.fullmatch(following.group()) or _IN_SERIES.search(before)):
         span = following.span("number")
         whole = complete_quantity(sentence, *span)
         if whole != span:
@@ -444,9 +436,7 @@ def _listed(quantity: Quantity, amount: Amount, sentence: str, start: int, end: 
             return replace(quantity, unit=last.unit) if amount.unit is None else quantity
     if amount.unit is not None or (amount.number.scale == 1 and isinstance(quantity.value, int)):
         return quantity
-    unit = _unit_before(
-        sentence[max(0, start - 2 * _REACH) : start], Context(sentence), scaled=amount.number.scale != 1
-    )
+    unit = _unit_before(before, Context(sentence), scaled=amount.number.scale != 1)
     return replace(quantity, unit=unit or quantity.unit)
 
 

@@ -915,6 +915,14 @@ _BODY_ZH = "商务部新闻发言人表示，中方将采取必要反制措施�
 # fmt: off
 
 MARKED_HEADS = [
+    D("release-date-and-place", f"PRESS RELEASE\n\nRelease date: Brussels, 5 December 2025\n\n{_BODY}", "2025-12-05",
+      "in_text", "5 December 2025"),
+    D("name-and-clock", f"STATISTICS OFFICE\n\nStatistical news 2019-06-27, 9.30 a.m.\n\n{_BODY}", "2019-06-27",
+      "in_text", "2019-06-27"),
+    D("time-tag", f'<div>Home</div>\n<time datetime="2022-09-09T11:42:07+05:30">09 Sep 2022</time>\n\n{_BODY}',
+      "2022-09-09", "in_text", "2022-09-09"),
+    D("meta-tag", f'<meta property="article:published_time" content="2022-09-09T08:00Z">\n{_BODY}', "2022-09-09",
+      "in_text", "2022-09-09"),
     D("label-iso", " date 2018-06-02 US Commerce Secretary Wilbur Ross is expected to meet Liu He on Sunday.",
       "2018-06-02", "in_text", "2018-06-02"),
     D("label-colon", f"Date: March 8, 2018\n\n{_BODY}", "2018-03-08", "in_text", "March 8, 2018"),
