@@ -16,7 +16,7 @@
         ├── RequestRefused         400, 413, 422: this request, or this document, is not accepted
         └── ServiceFailed          429, 5xx, timeouts, resets, after every attempt
 
-An error says what happened and, in `hint`, what to do next. Where every other document would fail
+An error says what happened and, in `hint`, what to do next; `details` may show more, on lines of their own. Where every other document would fail
 alike, `stops_run` is true and a run of many ends there.
 """
 
@@ -35,10 +35,12 @@ class ExtractorError(Exception):
     stops_run: ClassVar[bool] = False
     default_hint: ClassVar[str] = ""
 
-    def __init__(self, message: str, *, hint: str | None = None) -> None:
+    def __init__(self, message: str, *, hint: str | None = None, details: str = "") -> None:
         self.message = message.rstrip(".")
         self.hint = self.default_hint if hint is None else hint
-        super().__init__(f"{self.message}. {self.hint}" if self.hint else self.message)
+        self.details = details
+        told = f"{self.message}. {self.hint}" if self.hint else self.message
+        super().__init__(f"{told}\n{details}" if details else told)
 
 
 class UsageError(ExtractorError):

@@ -53,6 +53,6 @@ def recorded_extract(request: pytest.FixtureRequest) -> Callable[..., Extraction
         try:
             return extract(source, recordings=folder, record=mode, **options)
         except RecordingMissing as error:
-            raise RecordingMissing(error.message, hint=_HOW_TO_RECORD) from None
+            raise RecordingMissing(error.message, hint=_HOW_TO_RECORD, details=error.details) from None
 
     return run

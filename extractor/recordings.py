@@ -332,13 +332,13 @@ def explain_miss(key: str, body: Mapping[str, Json], call: Call, store: Store) -
     kept = _parts(nearest.request)
     changed = [name for name in sorted(parts.keys() | kept.keys()) if parts.get(name) != kept.get(name)]
     lines = [
-        f"no recording answers this request for {call.document_id!r} (key {key[:12]})",
         f"nearest: {nearest.document}/{nearest.purpose}-{nearest.key[:12]}, answered by {nearest.answered_by} "
         f"on {nearest.recorded_at[:10]}; it differs in {', '.join(changed)}",
     ]
     for name in changed:
         lines += _diff(name, kept.get(name, ""), parts.get(name, ""))
-    return RecordingMissing("\n".join(lines))
+    message = f"no recording answers this request for {call.document_id!r} (key {key[:12]})"
+    return RecordingMissing(message, details="\n".join(lines))
 
 
 def _parts(body: Mapping[str, Json]) -> dict[str, str]:
