@@ -7,6 +7,7 @@ each event, and each part of an event, ends in the record or as a `Rejection` th
 from __future__ import annotations
 
 import datetime
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -362,7 +363,7 @@ class _Prover:
         words = self._printed(place)
         sentence = self._sentence(place)
         value = parse_quantity(words, sentence=sentence)
-        if value.unit == "count" and drafted.kind in _RATES and _states_percent(value.value, sentence):
+        if value.unit == "count" and drafted.kind in _RATES and self._means_percent(value.value, sentence):
             value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
         baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
         applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
@@ -384,6 +385,16 @@ class _Prover:
             applies_to=applies_to,
             applies_to_span=applies_to_span,
         )
+
+    def _means_percent(self, value: float | None, sentence: str) -> bool:
+        """Whether a bare number that is a duty can only be percent.
+
+        Nothing is nothing in every unit; else its sentence counts in percent, or the text does and the sentence, such
+        as a row of a table, names no currency.
+        """
+        if value == 0 or any(mark in sentence.casefold() for mark in _PERCENT):
+            return True
+        return self.source.counts_in(_PERCENT) and not any(unicodedata.category(mark) == "Sc" for mark in sentence)
 
     def _time(
         self, field: str, words: str | None, near: Sequence[Place] = (), role: DateRole | None = None
@@ -434,13 +445,6 @@ class _Prover:
 
 
 _RATES = frozenset({"duty_rate", "previous_duty_rate"})
-
-
-def _states_percent(value: float | None, sentence: str) -> bool:
-    """Whether a bare number that is a duty can only be percent: nothing is nothing, and the sentence counts in percent."""
-    return value == 0 or any(quantity in sentence.casefold() for quantity in _PERCENT)
-
-
 _PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por ciento", "％")  # noqa: RUF001
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -192,6 +192,14 @@ class Source:
         opens = start > 0 and words[0] in _QUOTES and self.text[start - 1] in _QUOTES
         closes = end < len(self.text) and words[-1] in _QUOTES and self.text[end] in _QUOTES
         return Place(start - opens, end + closes)
+
+    def counts_in(self, units: Iterable[str]) -> bool:
+        """Whether any of these units, in small letters, stands anywhere in the text."""
+        return any(unit in self._small for unit in units)
+
+    @cached_property
+    def _small(self) -> str:
+        return self.text.casefold()
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -197,6 +197,8 @@ def test_a_status_tells_the_tense_that_a_sentence_leaves_open(
         ("Norway raised the duty on butter from 15 to 25 percent.", "15", "percent"),
         ("Norway set a zero duty on butter.", "zero", "percent"),
         ("Norway set a duty of 15 on butter.", "15", "count"),
+        ("Rates in percent:\nNorway Butter Co    4.18", "4.18", "percent"),
+        ("Other rates are in percent.\nNorway Butter Co   €9.00 less 4.18", "4.18", "count"),
     ],
 )
 def test_a_bare_number_that_is_a_duty_is_percent_where_its_sentence_says_so(text: str, words: str, unit: str) -> None:

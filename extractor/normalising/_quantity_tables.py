@@ -289,7 +289,8 @@ _UNITS = (
     "proof gallon|proof gallons|proof litre|proof litres|proof liters|linear feet|kilotons|kilotonnes|milligrams"
     "|micrograms|m²|m³|km²|gigajoules|gj|joules|gigabytes|gb|tb|cubic centimetres|cubic centimeters|cc|troy oz|mmbbl"
     "|mbbl",
-    "metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch"
+    "millimetre|millimetres|millimeter|millimeters|centimetre|centimetres|centimeter|centimeters|micron|microns|nanometre"
+    "|nanometres|nanometer|nanometers|metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch"
     "|inches|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer"
     "|nanometers|nanometre|nanometres",
     "kw|mw|gw|kwh|mwh|gwh|twh|watts|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt hours"

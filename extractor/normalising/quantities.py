@@ -80,7 +80,12 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
         quantity = _in_sentence(quantity, ends.low, words, sentence)
     if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
         quantity = replace(quantity, unit="percent")
+    if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
+        quantity = replace(quantity, unit=noun[1])  # nothing that is counted comes in parts
     return quantity
+
+
+_BROKEN_COUNT: Final = re.compile(r"\d[.,]\d+ ?-?([^\W\d_]{3,20})$")
 
 
 # --- Spans --------------------------------------------------------------------------------------------------------
