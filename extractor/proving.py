@@ -1,0 +1,373 @@
+"""One drafted event held against the text: its words located, its values computed, what fails named."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from extractor.figures import figures, readings
+from extractor.locating import Place, Source
+from extractor.normalising.dates import parse_time
+from extractor.normalising.jurisdictions import parse_jurisdiction
+from extractor.normalising.places import parse_place
+from extractor.normalising.products import parse_product
+from extractor.normalising.quantities import complete_quantity, parse_quantity
+from extractor.rules import Breach, breaches
+from extractor.schema import (
+    EVENT_LIMIT,
+    EVIDENCE_LIMIT,
+    PART_LIMIT,
+    SUMMARY_LIMIT,
+    Actor,
+    DraftActor,
+    DraftEvent,
+    DraftQuantity,
+    EventDate,
+    Evidence,
+    Location,
+    Product,
+    Quantity,
+    Rejection,
+    Time,
+    TradeEvent,
+)
+from extractor.vocabulary import MEASURES, REQUIRED_ROLE, DateRole, Issue, RejectionReason, Status, Tense
+
+_BREACHED_LABELS = ("subtype", "direction", "retaliatory")
+
+
+_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
+    {
+        ("announced", "effective"): "future",
+        ("proposed", "effective"): "future",
+        ("threatened", "effective"): "future",
+        ("expected", "event"): "future",
+        ("occurred", "event"): "past",
+        ("agreed", "event"): "past",
+    }
+)
+"""What an event's own status says of its times, whatever the sentence around them tells of other things."""
+
+_LIKELY_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
+    {
+        ("in_force", "effective"): "past",
+        ("in_force", "event"): "past",
+        ("in_force", "end"): "future",
+        ("announced", "event"): "past",
+        ("announced", "end"): "future",
+        ("threatened", "event"): "past",
+        ("proposed", "event"): "past",
+        ("under_investigation", "event"): "past",
+        ("provisional", "effective"): "past",
+        ("provisional", "event"): "past",
+        ("suspended", "event"): "past",
+        ("suspended", "effective"): "past",
+        ("suspended", "end"): "future",
+        ("rejected", "event"): "past",
+        ("agreed", "effective"): "future",
+        ("agreed", "end"): "future",
+    }
+)
+"""What it most often says, for times that their sentence leaves open."""
+
+
+class Prover:
+    """One drafted event on its way; collects what falls."""
+
+    def __init__(
+        self,
+        drafted: DraftEvent,
+        path: str,
+        source: Source,
+        *,
+        date: datetime.date | None,
+        home: Place | None,
+        suspected: Sequence[Place],
+    ) -> None:
+        self.drafted = drafted
+        self.path = path
+        self.source = source
+        self.date = date
+        self.home = [] if home is None else [home]
+        self.suspected = suspected
+        self.rejections: list[Rejection] = []
+        self.quotes: list[Place] = []
+
+    def event(self, *, over_limit: bool) -> TradeEvent | None:
+        drafted = self.drafted
+        if over_limit:
+            return self._fallen("too_many", "", f"more than {EVENT_LIMIT} events in one answer")
+        broken = {breach.field: breach for breach in breaches(drafted)}
+        if (breach := broken.get("status")) is not None:
+            return self._fallen("not_allowed", breach.words, breach.message, field="status")
+        evidence = self._evidence()
+        if not evidence:
+            return self._fallen("no_evidence", " … ".join(drafted.evidence), "no quote of it stands in the text")
+        if all(any(passage.holds(quote) for passage in self.suspected) for quote in self.quotes):
+            words = " … ".join(quote.quote for quote in evidence)
+            return self._fallen("planted", words, "only a passage that speaks to a machine tells it")
+        actors = self._actors(broken)
+        required = REQUIRED_ROLE[drafted.type]
+        if required and all(actor.role != required for actor in actors):
+            nobody_named = "actors" in broken and drafted.type in MEASURES
+            if not nobody_named:
+                message = f"{drafted.type} needs an actor in the role {required}"
+                return self._fallen("missing_role", required, message, field="actors")
+        for field in _BREACHED_LABELS:
+            if (breach := broken.get(field)) is not None:
+                self._reject(field, breach.reason, breach.words, breach.message)
+        attributed_to, attributed_to_span = self._words("attributed_to", drafted.attributed_to)
+        condition, condition_span = self._words("condition", drafted.condition)
+        legal_basis, legal_basis_span = self._words("legal_basis", drafted.legal_basis)
+        return TradeEvent(
+            id=drafted.id,
+            type=drafted.type,
+            status=drafted.status,
+            subtype=None if "subtype" in broken else drafted.subtype,
+            direction=None if "direction" in broken else drafted.direction,
+            retaliatory=None if "retaliatory" in broken else drafted.retaliatory,
+            summary=self._summary(evidence),
+            evidence=evidence,
+            actors=actors,
+            attributed_to=attributed_to,
+            attributed_to_span=attributed_to_span,
+            issues=tuple(self._issues(broken)),
+            products=tuple(self._products()),
+            quantities=tuple(self._quantities()),
+            dates=tuple(self._dates()),
+            location=self._location(),
+            condition=condition,
+            condition_span=condition_span,
+            legal_basis=legal_basis,
+            legal_basis_span=legal_basis_span,
+            part_of=None,
+            responds_to=(),
+        )
+
+    def _reject(self, field: str, reason: RejectionReason, words: str, message: str) -> None:
+        self.rejections.append(Rejection(path=f"{self.path}.{field}", reason=reason, words=words, message=message))
+
+    def _fallen(self, reason: RejectionReason, words: str, message: str, field: str = "") -> TradeEvent | None:
+        path = f"{self.path}.{field}" if field else self.path
+        self.rejections.append(Rejection(path=path, reason=reason, words=words, message=message, draft=self.drafted))
+        return None
+
+    def _evidence(self) -> tuple[Evidence, ...]:
+        places: list[Place] = []
+        for index, quote in enumerate(self.drafted.evidence):
+            field = f"evidence[{index}]"
+            if index >= EVIDENCE_LIMIT:
+                self._reject(field, "too_many", quote, f"more than {EVIDENCE_LIMIT} quotes")
+            elif (place := self.source.find(quote, near=places or self.home)) is None:
+                self._reject(field, "not_found", quote, "these words do not stand in the text")
+            else:
+                places.append(place)
+        self.quotes = sorted(set(places))
+        return tuple(Evidence(quote=self.source.text[start:end], start=start, end=end) for start, end in self.quotes)
+
+    def _find(self, field: str, words: str, near: Sequence[Place] = ()) -> Place | None:
+        place = self.source.find(words, near=near or self.quotes)
+        if place is None:
+            self._reject(field, "not_found", words, "these words do not stand in the text")
+        return place
+
+    def _words(
+        self, field: str, words: str | None, near: Sequence[Place] = ()
+    ) -> tuple[str | None, tuple[int, int] | None]:
+        if words is None or (place := self._find(field, words, near)) is None:
+            return None, None
+        return self._printed(place), (place.start, place.end)
+
+    def _printed(self, place: Place) -> str:
+        return self.source.text[place.start : place.end]
+
+    def _sentence(self, place: Place) -> str:
+        return self._printed(self.source.sentence(place))
+
+    def _within(self, field: str, parts: Sequence[object]) -> Iterator[tuple[str, int]]:
+        for index, part in enumerate(parts):
+            at = f"{field}[{index}]"
+            if index < PART_LIMIT:
+                yield at, index
+            else:
+                self._reject(at, "too_many", _words_of(part), f"more than {PART_LIMIT} {field}")
+
+    def _actors(self, broken: dict[str, Breach]) -> tuple[Actor, ...]:
+        actors: list[Actor] = []
+        for field, index in self._within("actors", self.drafted.actors):
+            drafted = self.drafted.actors[index]
+            if (breach := broken.get(f"{field}.role")) is not None:
+                self._reject(f"{field}.role", "not_allowed", f"{drafted.name} as {drafted.role}", breach.message)
+            elif (place := self._find(f"{field}.name", drafted.name)) is not None:
+                actors.append(self._actor(field, drafted, place))
+        return tuple(actors)
+
+    def _actor(self, field: str, drafted: DraftActor, place: Place) -> Actor:
+        name = self._printed(place)
+        affiliation, span = self._words(f"{field}.affiliation", drafted.affiliation, near=[place])
+        country = None
+        if affiliation is not None and span is not None:
+            country = parse_jurisdiction(affiliation, sentence=self._sentence(Place(*span)))
+        if country is None and drafted.kind not in {"person", "company"}:
+            country = parse_jurisdiction(name, sentence=self._sentence(place))
+        return Actor(
+            name=name,
+            start=place.start,
+            end=place.end,
+            role=drafted.role,
+            kind=drafted.kind,
+            affiliation=affiliation,
+            affiliation_span=span,
+            country=country,
+        )
+
+    def _issues(self, broken: dict[str, Breach]) -> Iterator[Issue]:
+        for index, issue in enumerate(self.drafted.issues):
+            if (breach := broken.get(f"issues[{index}]")) is not None:
+                self._reject(f"issues[{index}]", "not_allowed", issue, breach.message)
+            elif issue not in self.drafted.issues[:index]:
+                yield issue
+
+    def _products(self) -> Iterator[Product]:
+        for field, index in self._within("products", self.drafted.products):
+            if (place := self._find(field, self.drafted.products[index])) is None:
+                continue
+            words = self._printed(place)
+            product = parse_product(words, sentence=self._sentence(place))
+            yield Product(
+                text=words,
+                start=place.start,
+                end=place.end,
+                hs_chapters=product.hs_chapters,
+                inferred=product.inferred,
+            )
+
+    def _quantities(self) -> Iterator[Quantity]:
+        taken: set[Place] = set()
+        for field, index in self._within("quantities", self.drafted.quantities):
+            drafted = self.drafted.quantities[index]
+            pointed = self._place_of_quantity(field, drafted, taken)
+            if pointed is None:
+                continue
+            taken.add(pointed)
+            whole = Place(*complete_quantity(self.source.text, *pointed))
+            if any(quote.holds(whole) for quote in self.quotes):
+                yield self._quantity(field, drafted, whole)
+            else:
+                message = f"the quote cuts off a part of {self._printed(whole)!r}"
+                self._reject(f"{field}.text", "outside_evidence", drafted.text, message)
+
+    def _place_of_quantity(self, field: str, drafted: DraftQuantity, taken: set[Place]) -> Place | None:
+        """Inside a quote; of equal figures the one nearest its product, and none twice."""
+        candidates = [
+            place for place in self.source.places(drafted.text) if any(quote.holds(place) for quote in self.quotes)
+        ]
+        if not candidates:
+            if self.source.places(drafted.text):
+                message = "these words stand in the text, but in no quote of this event"
+                self._reject(f"{field}.text", "outside_evidence", drafted.text, message)
+            else:
+                self._reject(f"{field}.text", "not_found", drafted.text, "these words do not stand in the text")
+            return None
+        free = [place for place in candidates if place not in taken] or candidates
+        belongs = self.source.places(drafted.applies_to) if drafted.applies_to else ()
+        if not belongs:
+            return free[0]
+        return min(free, key=lambda place: min(place.distance(thing) for thing in belongs))
+
+    def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Quantity:
+        words = self._printed(place)
+        sentence = self._sentence(place)
+        value = parse_quantity(words, sentence=sentence)
+        if value.unit == "count" and drafted.kind in _RATES and self._means_percent(value.value, sentence):
+            value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
+        baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
+        applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
+        return Quantity(
+            text=words,
+            start=place.start,
+            end=place.end,
+            kind=drafted.kind,
+            value=value.value,
+            value_max=value.value_max,
+            unit=value.unit,
+            comparator=value.comparator,
+            change=drafted.change,
+            per=value.per,
+            baseline=baseline,
+            baseline_span=baseline_span,
+            period=self._time(f"{field}.period", drafted.period, near=[place]),
+            deadline=self._time(f"{field}.deadline", drafted.deadline, near=[place]),
+            applies_to=applies_to,
+            applies_to_span=applies_to_span,
+        )
+
+    def _means_percent(self, value: float | None, sentence: str) -> bool:
+        """Whether a bare number that is a duty can only be percent.
+
+        Nothing is nothing in every unit; else its sentence counts in percent, or the text does and the sentence, such
+        as a row of a table, names no currency.
+        """
+        if value == 0 or any(mark in sentence.casefold() for mark in _PERCENT):
+            return True
+        return self.source.counts_in(_PERCENT) and not any(unicodedata.category(mark) == "Sc" for mark in sentence)
+
+    def _time(
+        self, field: str, words: str | None, near: Sequence[Place] = (), role: DateRole | None = None
+    ) -> Time | None:
+        if words is None or (place := self._find(field, words, near)) is None:
+            return None
+        printed = self._printed(place)
+        sentence = self._sentence(place)
+        tense = _TENSES.get((self.drafted.status, role)) if role else None
+        time = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
+        if tense is None and role is not None and time.basis in {"partial", "unresolved"}:
+            likely = _LIKELY_TENSES.get((self.drafted.status, role))
+            time = parse_time(printed, sentence=sentence, document_date=self.date, tense=likely)
+        return Time(
+            text=printed,
+            start=place.start,
+            end=place.end,
+            value=time.value,
+            precision=time.precision,
+            basis=time.basis,
+        )
+
+    def _dates(self) -> Iterator[EventDate]:
+        for field, index in self._within("dates", self.drafted.dates):
+            drafted = self.drafted.dates[index]
+            if (time := self._time(f"{field}.text", drafted.text, role=drafted.role)) is not None:
+                yield EventDate(role=drafted.role, **time.model_dump())
+
+    def _location(self) -> Location | None:
+        words = self.drafted.location
+        if words is None or (place := self._find("location", words)) is None:
+            return None
+        printed = self._printed(place)
+        country = parse_place(printed, sentence=self._sentence(place))
+        return Location(text=printed, start=place.start, end=place.end, country=country)
+
+    def _summary(self, evidence: Sequence[Evidence]) -> str | None:
+        summary = self.drafted.summary
+        if len(summary) > SUMMARY_LIMIT:
+            self._reject("summary", "too_many", summary, f"longer than {SUMMARY_LIMIT} characters")
+            return None
+        unproven = figures(summary).difference(*(readings(quote.quote) for quote in evidence))
+        if unproven:
+            named = ", ".join(sorted(" ".join(figure).strip() for figure in unproven))
+            self._reject("summary", "unproven_number", summary, f"its evidence lacks {named}")
+            return None
+        return summary
+
+
+_RATES = frozenset({"duty_rate", "previous_duty_rate"})
+_PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por ciento", "％")  # noqa: RUF001
+
+
+def _words_of(part: object) -> str:
+    if isinstance(part, str):
+        return part
+    return str(getattr(part, "text", None) or getattr(part, "name", ""))
