@@ -34,6 +34,8 @@ class Place(NamedTuple):
 _DASHES = "‐‑‒–—―−﹘﹣－"  # noqa: RUF001 - the dashes themselves are the data
 _QUOTES = "'\"’‘‚‛`´ʼ′“”„‟«»‹›「」『』＇＂"  # noqa: RUF001 - the quotation marks themselves are the data
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_MISREAD = "â€"
+"""How a quotation mark or an apostrophe in UTF-8 begins when it was read as Windows-1252: "Chinaâ€™s"."""
 _NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
 
@@ -55,6 +57,8 @@ def _cuts(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return False
     before, after = text[at - 1], text[at]
+    if text.startswith(_MISREAD, at) or text.startswith(_MISREAD, max(0, at - 3)):
+        return False
     if unicodedata.combining(after):
         return True
     if (kind := _kind(before)) and kind == _kind(after):

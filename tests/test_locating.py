@@ -64,6 +64,11 @@ def test_never_finds_what_is_not_there(words: str) -> None:
     assert words_at(words) is None
 
 
+@pytest.mark.parametrize("words", ["China", "s Ministry", "unfair"])
+def test_misread_quotation_marks_are_no_letters(words: str) -> None:
+    assert words_at(words, "Chinaâ€™s Ministry called it â€œunfairâ€\x9d today.") == words
+
+
 def test_repeated_words_are_taken_nearest_to_the_evidence() -> None:
     text = "The EU met Japan. The EU sued Chile. The EU left."
     source = Source(text)
