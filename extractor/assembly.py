@@ -29,12 +29,17 @@ class Assembly:
 
 
 def assemble(
-    draft: Draft, source: Source, document_date: datetime.date | None, homes: Sequence[Place] | None = None
+    draft: Draft,
+    source: Source,
+    document_date: datetime.date | None,
+    homes: Sequence[Place] | None = None,
+    published: Place | None = None,
 ) -> Assembly:
     """Prove the draft against the text.
 
     Events come in the order of their first evidence and are numbered e1, e2, …; references follow. `homes` says for
-    each drafted event in which part of the text it was read: of equal words those nearest to it are meant.
+    each drafted event in which part of the text it was read: of equal words those nearest to it are meant. `published`
+    is where the text gives its own date.
     """
     suspected = _suspected(draft, source)
     most = EVENT_LIMIT * (len(set(homes)) if homes else 1)
@@ -42,7 +47,15 @@ def assemble(
     rejections: list[Rejection] = []
     for index, drafted in enumerate(draft.events):
         home = homes[index] if homes else None
-        prover = Prover(drafted, f"events[{index}]", source, date=document_date, home=home, suspected=suspected)
+        prover = Prover(
+            drafted,
+            f"events[{index}]",
+            source,
+            date=document_date,
+            published=published,
+            home=home,
+            suspected=suspected,
+        )
         event = prover.event(over_limit=index >= most)
         rejections.extend(prover.rejections)
         if event is not None:

@@ -84,8 +84,23 @@ def readings(text: str) -> set[Figure]:
         scale = _scale(match["scale"])
         for number in (_english(match["number"]), _english(match["number"].translate(_SWAP))):
             found |= {(number, scale), (number, "")}
+    found |= {(_FOREIGN_WORDS[match.group()], "") for match in _FOREIGN_WORD.finditer(text.lower())}
     return found
 
+
+_FOREIGN_WORDS = {
+    word: str(number)
+    for words in (
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "deux trois quatre cinq six sept huit neuf dix onze douze",
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "两 三 四 五 六 七 八 九 十",
+    )
+    for number, word in enumerate(words.split(), start=2)
+}
+_FOREIGN_WORD = re.compile(
+    "|".join(rf"\b{word}\b" if word.isascii() or word[0].islower() else word for word in _FOREIGN_WORDS)
+)
 
 _SWAP = str.maketrans(",.", ".,")
 

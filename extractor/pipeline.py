@@ -130,6 +130,7 @@ class _Reader:
         self.source = Source(document.text)
         found = find_document_date(document.text, supplied=document.date)
         self.date = DateOfDocument(value=found.value, basis=found.basis, start=found.start, end=found.end)
+        self.published = Place(found.start, found.end) if found.start is not None and found.end is not None else None
         self.day = datetime.date.fromisoformat(found.value) if found.value else None
 
     async def read(self, piece: Piece) -> tuple[_Reading, ...]:
@@ -168,7 +169,7 @@ class _Reader:
 
     def _questions(self, draft: Draft, place: Place) -> tuple[Rejection, ...]:
         """The rejections that a second look at the text can mend."""
-        assembly = assemble(draft, self.source, self.day, [place] * len(draft.events))
+        assembly = assemble(draft, self.source, self.day, [place] * len(draft.events), self.published)
         return tuple(rejection for rejection in assembly.rejections if mendable(rejection))[:QUESTION_LIMIT]
 
     def assembled(self, readings: Sequence[_Reading]) -> tuple[Assembly, tuple[int, ...]]:
@@ -182,7 +183,7 @@ class _Reader:
                 homes.append(reading.piece)
                 passes.append(2 * number + (index >= reading.first_pass))
         planted = tuple(words for reading in readings for words in reading.draft.planted)
-        assembly = assemble(Draft(planted=planted, events=tuple(events)), self.source, self.day, homes)
+        assembly = assemble(Draft(planted=planted, events=tuple(events)), self.source, self.day, homes, self.published)
         return assembly, tuple(passes[index] for index in assembly.origins)
 
 

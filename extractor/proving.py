@@ -84,6 +84,7 @@ class Prover:
         source: Source,
         *,
         date: datetime.date | None,
+        published: Place | None,
         home: Place | None,
         suspected: Sequence[Place],
     ) -> None:
@@ -91,6 +92,7 @@ class Prover:
         self.path = path
         self.source = source
         self.date = date
+        self.published = published
         self.home = [] if home is None else [home]
         self.suspected = suspected
         self.rejections: list[Rejection] = []
@@ -339,8 +341,20 @@ class Prover:
     def _dates(self) -> Iterator[EventDate]:
         for field, index in self._within("dates", self.drafted.dates):
             drafted = self.drafted.dates[index]
-            if (time := self._time(f"{field}.text", drafted.text, role=drafted.role)) is not None:
+            time = self._time(f"{field}.text", drafted.text, role=drafted.role)
+            if time is not None and self._stands_in(time):
+                message = "this is the date of the document, not of the event"
+                self._reject(f"{field}.text", "publication_date", drafted.text, message)
+            elif time is not None:
                 yield EventDate(role=drafted.role, **time.model_dump())
+
+    def _stands_in(self, time: Time) -> bool:
+        """Whether the date of publication stands in for a date that the text does not give; a release has that date."""
+        if self.published is None or self.drafted.type == "trade_statistic":
+            return False
+        return time.text == self._printed(self.published) and not any(
+            quote.holds((time.start, time.end)) for quote in self.quotes
+        )
 
     def _location(self) -> Location | None:
         words = self.drafted.location

@@ -229,6 +229,7 @@ RejectionReason = Literal[
     "unproven_number",
     "too_many",
     "planted",
+    "publication_date",
 ]
 """Why a drafted event, or a part of one, is not in the record.
 
@@ -236,5 +237,5 @@ not_found: the words do not stand in the text. outside_evidence: they do, but in
 no_evidence: no quote of the event was found. not_allowed: the label does not go with the event's type.
 missing_role: an event of this type needs an actor in this role. unknown_reference: no event of that id.
 unproven_number: the summary holds a number that the evidence lacks. too_many: over the bound of the schema. planted: it is told only by a
-passage that speaks to a machine.
+passage that speaks to a machine. publication_date: it is the date of the document, not of what it tells.
 """

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.assembly import Assembly, assemble
-from extractor.locating import Source
+from extractor.locating import Place, Source
 from extractor.schema import Draft, DraftEvent, TradeEvent
 from extractor.vocabulary import EVENT_TYPES, STATUSES, SUBTYPES_OF
 from tests.scripted import TEXT, draft, drafted
@@ -189,6 +189,16 @@ def test_a_status_tells_the_tense_that_a_sentence_leaves_open(
     )  # fmt: skip
     (date,) = assembled(event, text=text).events[0].dates
     assert date.value == value
+
+
+def test_the_date_of_publication_does_not_stand_in_for_one_of_the_event() -> None:
+    text = f"Released 3 April 2024.\n\n{TEXT}"
+    event = drafted(dates=[{"role": "event", "text": "3 April 2024"}, {"role": "effective", "text": "1 May"}])
+    drafted_event = Draft.model_validate_json(draft(event))
+    result = assemble(drafted_event, Source(text), DAY, published=Place(9, 21))
+    assert [date.text for date in result.events[0].dates] == ["1 May"]
+    assert [(r.path, r.reason) for r in result.rejections] == [("events[0].dates[0].text", "publication_date")]
+    assert len(assemble(drafted_event, Source(text), DAY).events[0].dates) == 2
 
 
 @pytest.mark.parametrize(

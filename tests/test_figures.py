@@ -18,6 +18,10 @@ from extractor.figures import figures, readings
         ("Exports rose 8.3 percent.", "Die Ausfuhren stiegen um 8,3 Prozent", True),
         ("Aid of 3 billion euros.", "Hilfen von 3 Milliarden Euro", True),
         ("Trade of 350 billion pesos.", "350 mil millones de pesos", True),
+        ("The three countries signed.", "Los tres países firmaron", True),
+        ("Two firms sued.", "zwei Firmen klagten", True),
+        ("Two sides talked.", "两国会谈", True),
+        ("Two firms sued.", "Firmen klagten", False),
         ("No figures at all.", "", True),
     ],
 )
