@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.errors import SourceError, UsageError
 from extractor.gold import GoldFile, as_events, parse_gold
+from extractor.resources import bundled
 from extractor.scoring import Report, score_document
 from extractor.sources import read_document
 
@@ -31,13 +32,13 @@ def gold_paths(names: Sequence[Path]) -> list[Path]:
 
 
 def read_gold_text(path: Path, texts: Path | None) -> tuple[str, str]:
-    """A gold file's content and the text it is about: in `texts`, beside it, or in a folder `texts` or `seeds` near it."""
+    """A gold file's content and the text it is about: in `texts`, beside it, or in a folder `texts` beside its own, or among the samples."""
     content = read_document(path).text
     try:
         name = Path(json.loads(content)["document"]["file"]).name
     except (ValueError, KeyError, TypeError) as error:
         raise SourceError(f"{path} is no gold file: it names no document.file") from error
-    folders = [texts] if texts else [path.parent, path.parent.parent / "texts", path.parent.parent / "seeds"]
+    folders = [texts] if texts else [path.parent, path.parent.parent / "texts", bundled("seeds")]
     for folder in folders:
         if (folder / name).is_file():
             return content, read_document(folder / name).text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
+from typing import Literal
 
 from extractor.figures import figures, readings
 from extractor.locating import Place, Source
+from extractor.normalising import dates as time_values
 from extractor.normalising.dates import parse_time
 from extractor.normalising.jurisdictions import parse_jurisdiction
 from extractor.normalising.places import parse_place
@@ -39,39 +40,22 @@ from extractor.vocabulary import MEASURES, REQUIRED_ROLE, DateRole, Issue, Rejec
 _BREACHED_LABELS = ("subtype", "direction", "retaliatory")
 
 
-_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
-    {
-        ("announced", "effective"): "future",
-        ("proposed", "effective"): "future",
-        ("threatened", "effective"): "future",
-        ("expected", "event"): "future",
-        ("occurred", "event"): "past",
-        ("agreed", "event"): "past",
-    }
-)
-"""What an event's own status says of its times, whatever the sentence around them tells of other things."""
+TimeRole = DateRole | Literal["deadline", "period"]
 
-_LIKELY_TENSES: Mapping[tuple[Status, DateRole], Tense] = MappingProxyType(
-    {
-        ("in_force", "effective"): "past",
-        ("in_force", "event"): "past",
-        ("in_force", "end"): "future",
-        ("announced", "event"): "past",
-        ("announced", "end"): "future",
-        ("threatened", "event"): "past",
-        ("proposed", "event"): "past",
-        ("under_investigation", "event"): "past",
-        ("provisional", "effective"): "past",
-        ("provisional", "event"): "past",
-        ("suspended", "event"): "past",
-        ("suspended", "effective"): "past",
-        ("suspended", "end"): "future",
-        ("rejected", "event"): "past",
-        ("agreed", "effective"): "future",
-        ("agreed", "end"): "future",
-    }
-)
-"""What it most often says, for times that their sentence leaves open."""
+
+def _tense(status: Status, role: TimeRole) -> Tense | None:
+    """What an event's own status says of its times: a duty announced takes effect, a duty in force took effect."""
+    match role:
+        case "period":
+            return None
+        case "deadline":
+            return "future"
+        case "effective":
+            return "future" if status in {"threatened", "proposed", "announced", "expected", "agreed"} else "past"
+        case "end":
+            return "past" if status == "ended" else "future"
+        case _:
+            return "future" if status == "expected" else "past"
 
 
 class Prover:
@@ -302,7 +286,7 @@ class Prover:
             baseline=baseline,
             baseline_span=baseline_span,
             period=self._time(f"{field}.period", drafted.period, near=[place]),
-            deadline=self._time(f"{field}.deadline", drafted.deadline, near=[place]),
+            deadline=self._time(f"{field}.deadline", drafted.deadline, near=[place], role="deadline"),
             applies_to=applies_to,
             applies_to_span=applies_to_span,
         )
@@ -318,17 +302,17 @@ class Prover:
         return self.source.counts_in(_PERCENT) and not any(unicodedata.category(mark) == "Sc" for mark in sentence)
 
     def _time(
-        self, field: str, words: str | None, near: Sequence[Place] = (), role: DateRole | None = None
+        self, field: str, words: str | None, near: Sequence[Place] = (), role: TimeRole = "period"
     ) -> Time | None:
         if words is None or (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
         sentence = self._sentence(place)
-        tense = _TENSES.get((self.drafted.status, role)) if role else None
-        time = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
-        if tense is None and role is not None and time.basis in {"partial", "unresolved"}:
-            likely = _LIKELY_TENSES.get((self.drafted.status, role))
-            time = parse_time(printed, sentence=sentence, document_date=self.date, tense=likely)
+        time = parse_time(printed, sentence=sentence, document_date=self.date)
+        tense = _tense(self.drafted.status, role)
+        if tense is not None and self.date is not None:
+            told = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
+            time = _likelier(time, told, self.date)
         return Time(
             text=printed,
             start=place.start,
@@ -379,6 +363,30 @@ class Prover:
 
 _RATES = frozenset({"duty_rate", "previous_duty_rate"})
 _PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por ciento", "％")  # noqa: RUF001
+
+
+_A_WEEK_OR_SO = 14
+
+
+def _likelier(by_sentence: time_values.Time, by_status: time_values.Time, date: datetime.date) -> time_values.Time:
+    """Of a time read by its sentence's tense and by its event's status, the one to take.
+
+    Where the sentence leaves it open, the status decides. Where they give different years, the nearer is meant: a review
+    in December tells of what was announced for October, a notice in August of what applies from September.
+    """
+    if by_sentence.basis in {"partial", "unresolved"}:
+        return by_status if by_status.basis == "relative" else by_sentence
+    near, far = _days_away(by_status, date), _days_away(by_sentence, date)
+    if near is None or far is None or abs(near - far) <= _A_WEEK_OR_SO:
+        return by_sentence
+    return min(by_sentence, by_status, key=lambda time: abs(_days_away(time, date) or 0))
+
+
+def _days_away(time: time_values.Time, date: datetime.date) -> int | None:
+    """Days from the document's date to the start of a day or month."""
+    if time.value is None or time.basis != "relative" or time.precision not in {"day", "month"}:
+        return None
+    return (datetime.date.fromisoformat(f"{time.value}-01"[:10]) - date).days
 
 
 def _words_of(part: object) -> str:

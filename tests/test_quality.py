@@ -18,7 +18,7 @@ from extractor.sinks import render_jsonl
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 GOLD = BENCHMARKS / "corpus" / "gold"
-LEAST = {"type and status": 0.90, "actors": 0.90, "quantities": 0.90, "times": 0.85}
+LEAST = {"type and status": 0.90, "actors": 0.90, "quantities": 0.90, "times": 0.88}
 """What must hold. Set a little under what was measured when the recordings were made; see benchmarks/README.md."""
 
 
