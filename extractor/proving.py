@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -122,7 +123,7 @@ class Prover:
             attributed_to_span=attributed_to_span,
             issues=tuple(self._issues(broken)),
             products=tuple(self._products()),
-            quantities=tuple(self._quantities()),
+            quantities=self._in_shared_units(tuple(self._quantities())),
             dates=tuple(self._dates()),
             location=self._location(),
             condition=condition,
@@ -246,6 +247,26 @@ class Prover:
                 message = f"the quote cuts off a part of {self._printed(whole)!r}"
                 self._reject(f"{field}.text", "outside_evidence", drafted.text, message)
 
+    def _in_shared_units(self, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+        """Figures that leave their unit to a neighbour: "exports of 27 billion baht, imports of 35 billion".
+
+        A bare number that is no count takes the one unit that its sentence has; where there is none, or several, a
+        number of goods or money has no unit rather than a wrong one.
+        """
+        shared: list[Quantity] = []
+        for quantity in quantities:
+            if quantity.unit != "count" or quantity.kind not in _MEASURED or not _BARE.fullmatch(quantity.text):
+                shared.append(quantity)
+                continue
+            sentence = self.source.sentence(Place(quantity.start, quantity.end))
+            units = {
+                other.unit
+                for other in quantities
+                if other.unit not in _UNITLESS and sentence.holds((other.start, other.end))
+            }
+            shared.append(quantity.model_copy(update={"unit": units.pop() if len(units) == 1 else None}))
+        return tuple(shared)
+
     def _place_of_quantity(self, field: str, drafted: DraftQuantity, taken: set[Place]) -> Place | None:
         """Inside a quote; of equal figures the one nearest its product, and none twice."""
         candidates = [
@@ -270,6 +291,10 @@ class Prover:
         value = parse_quantity(words, sentence=sentence)
         if value.unit == "count" and drafted.kind in _RATES and self._means_percent(value.value, sentence):
             value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
+        period = self._time(f"{field}.period", drafted.period, near=[place])
+        if period is not None and period.value is None and period.text.casefold() in _HOW_OFTEN:
+            self._reject(f"{field}.period", "not_allowed", period.text, "this says how often, not when")
+            period = None
         baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
         applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
         return Quantity(
@@ -285,7 +310,7 @@ class Prover:
             per=value.per,
             baseline=baseline,
             baseline_span=baseline_span,
-            period=self._time(f"{field}.period", drafted.period, near=[place]),
+            period=period,
             deadline=self._time(f"{field}.deadline", drafted.deadline, near=[place], role="deadline"),
             applies_to=applies_to,
             applies_to_span=applies_to_span,
@@ -360,6 +385,25 @@ class Prover:
             return None
         return summary
 
+
+_MEASURED = frozenset(
+    "covered_trade exports imports trade_surplus trade_deficit total_trade purchases deal_value investment subsidy_amount "
+    "quota_volume".split()
+)
+"""Kinds of figures that are never mere counts."""
+_UNITLESS = frozenset({None, "count", "percent", "percentage_point"})
+_BARE = re.compile(
+    r"[\d.,\s]*\d(?:\s*-?(?:[mb]illion|trillion|bln|mln|bn|mn|thousand|Mrd\.?|Mio\.?|mil millones|millones|亿|万))?"
+)
+
+_HOW_OFTEN = frozenset(
+    "annual, annually, a year, per year, each year, every year, yearly, per annum, quarterly, a quarter, per quarter, "
+    "monthly, a month, per month, each month, weekly, a week, per week, daily, a day, per day, anual, al año, mensual, "
+    "al mes, annuel, annuelle, par an, par mois, jährlich, pro jahr, monatlich, pro monat, 每年, 每月, 每周, 每天".split(
+        ", "
+    )
+)
+"""Words that are part of a rate and name no time."""
 
 _RATES = frozenset({"duty_rate", "previous_duty_rate"})
 _PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por ciento", "％")  # noqa: RUF001

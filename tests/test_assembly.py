@@ -191,6 +191,36 @@ def test_a_status_tells_the_tense_that_a_sentence_leaves_open(
     assert date.value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Exports came to 27 billion kroner, imports to 35 billion.", ["27 billion kroner", "35 billion"], "NOK"),
+        ("Exports came to 5 tonnes and 27 billion kroner, imports to 35 billion.", ["5 tonnes", "27 billion kroner", "35 billion"], None),
+        ("Exports came to 35 billion.", ["35 billion"], None),
+        ("Exports came to 27 billion kroner.\nImports came to 35 cars.", ["27 billion kroner", "35"], None),
+    ],
+)  # fmt: skip
+def test_a_figure_without_a_unit_takes_that_of_its_sentence(text: str, words: list[str], unit: str | None) -> None:
+    text = f"Norway: {text}"
+    event = drafted(
+        evidence=[text], type="trade_statistic", status="occurred", direction=None, retaliatory=None, products=[],
+        dates=[], attributed_to=None, actors=[drafted()["actors"][0] | {"role": "reporter"}], summary="Trade figures.",
+        quantities=[quantity(word, kind="exports") for word in words],
+    )  # fmt: skip
+    assert assembled(event, text=text).events[0].quantities[-1].unit == unit
+
+
+def test_words_for_how_often_are_no_period() -> None:
+    text = "Norway set an annual quota of 11,000 tonnes for butter."
+    event = drafted(
+        evidence=[text], quantities=[quantity("11,000 tonnes", kind="quota_volume", period="annual")], products=[],
+        dates=[], attributed_to=None, actors=drafted()["actors"][:1], summary="A quota.",
+    )  # fmt: skip
+    result = assembled(event, text=text)
+    assert result.events[0].quantities[0].period is None
+    assert [(r.path, r.reason) for r in result.rejections] == [("events[0].quantities[0].period", "not_allowed")]
+
+
 def test_the_date_of_publication_does_not_stand_in_for_one_of_the_event() -> None:
     text = f"Released 3 April 2024.\n\n{TEXT}"
     event = drafted(dates=[{"role": "event", "text": "3 April 2024"}, {"role": "effective", "text": "1 May"}])

@@ -352,7 +352,7 @@ _ITEMS = {
 
 _MODIFIERS = {
     "about": (
-        "roughly|nearly|almost|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to"
+        "roughly|nearly|almost|barely|scarcely|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to"
         "|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of"
         "|somewhere around|virtually|practically|approaching|something like|more or less|just about|about|around|≈|~",
         "rund|rd|etwa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|geschätzt|geschätzte"
@@ -360,7 +360,7 @@ _MODIFIERS = {
         "environ|près de|près d|pres de|quelque|autour de|presque|quasi|quasiment|à peu près|aux alentours de"
         "|de l ordre de|approximativement|estimé à|estimée à|estimés à",
         "alrededor de|cerca de|unos|unas|casi|aproximadamente|en torno a|próximo a|estimado en|estimada en",
-        "约|約|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|估计|ほぼ",
+        "约|約|约值|約值|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|估计|ほぼ",
     ),
     "more_than": (
         "more than|in excess of|exceeding|exceeds|exceeded|exceed|greater than|higher than|larger than|bigger than"
@@ -389,7 +389,7 @@ _MODIFIERS = {
         "不足|不到|低于|少于|小于|低於|少於",
     ),
     "up_to": (
-        "up to|as much as|as many as|as high as|as large as|no more than|not more than|no greater than"
+        "up to|up to a quantity of|up to quantities of|up to a total of|up to an amount of|up to a value of|as much as|as many as|as high as|as large as|no more than|not more than|no greater than"
         "|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|at most|at the most"
         "|a maximum of|maximum of|maximum|max|capped at|not over|not above|≤|<=",
         "bis zu|höchstens|maximal|nicht mehr als|allenfalls",
@@ -405,7 +405,7 @@ _PREPOSITIONS = {
 }
 _TAILS = {
     "about": "or so|or thereabouts|oder so|más o menos|左右|上下|前後",
-    "at_least": "or more|or higher|or above|or greater|or over|and above|and over|and more|or better|plus|oder mehr"
+    "at_least": "or more|or higher|or above|or greater|or over|and above|and over|and more|or better|plus|and upward|and upwards|or upward|or upwards|oder mehr"
     "|und mehr|ou plus|et plus|ou davantage|o más|o mas|y más|或以上|以上|及以上|或更多",
     "up_to": "or less|or lower|or fewer|or below|and below|or under|oder weniger|ou moins|o menos|以下|及以下|以内",
 }

@@ -96,6 +96,7 @@ def parse_time(
     """
     if not words or len(words) > _LONGEST:
         return unresolved(None)
+    words = _without_frame(words)
     tokens, hints = tokens_of(words)
     if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
         return unresolved(None)
@@ -105,6 +106,24 @@ def parse_time(
         return in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999
         return unresolved(named_precision(phrase.shape))
+
+
+_FRAME: Final = re.compile(
+    r"""^\s*(?:(?:for|over|during|within|pour|pendant|sur|por|durante|en|für|über)\s+)?(?:(?:an?|the|une?|la|una?|el|eine[nr]?|die|der|den)\s+)?
+    (?:(?:further|maximum|minimum|total|initial|maximale|máximo|weiteren?)\s+)?
+    (?:period|term|duration|durée|période|período|periodo|plazo|dauer|zeitraum|frist)
+    (?:\s+(?:maximale|máximo|initiale))?\s+(?:of|de|von|d['’]\s*)\s*(?:(?:up\s+to|at\s+least|jusqu['’]à|hasta|bis\s+zu)\s+)?
+    |^(?:期限为?|有效期为?|期间为?|不超过|不得超过|长达|最长)(?=[\d一二两三四五六七八九十半])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TAIL: Final = re.compile(r"(?i)\s+(?:at\s+a\s+time|each\s+time|in\s+all|initially|in\s+the\s+first\s+instance)\s*$")
+_VERY: Final = re.compile(r"(?i)\b(?P<the>the|at\s+the)\s+very\s+(?=end|start|beginning)")
+
+
+def _without_frame(words: str) -> str:
+    """Without what only says that a duration follows: "for a period of five years" is five years."""
+    core = _VERY.sub(lambda found: f"{found['the']} ", _TAIL.sub("", _FRAME.sub("", words, count=1)))
+    return core if core.strip() else words
 
 
 _YA = "[yA]"

@@ -567,6 +567,17 @@ RANGES = [
 ]
 
 DURATIONS = [
+    T("framed-period-of", "for a period of five years", "P5Y", "duration", "explicit"),
+    T("framed-term-up-to", "for a term of up to 90 days", "P90D", "duration", "explicit"),
+    T("framed-further-period", "a further period of 12 months", "P12M", "duration", "explicit"),
+    T("at-a-time", "for 180 days at a time", "P180D", "duration", "explicit"),
+    T("framed-french", "pour une durée de cinq ans", "P5Y", "duration", "explicit"),
+    T("framed-spanish", "por un plazo de 18 meses", "P18M", "duration", "explicit"),
+    T("framed-german", "für die Dauer von zwei Jahren", "P2Y", "duration", "explicit"),
+    T("framed-german-dative", "für einen Zeitraum von 6 Monaten", "P6M", "duration", "explicit"),
+    T("framed-chinese", "期限5年", "P5Y", "duration", "explicit"),
+    T("bounded-chinese", "不超过两年", "P2Y", "duration", "explicit"),
+    T("very-end", "at the very end of 2011", "2011", "year", "explicit"),
     T("over-three-years", "over three years", "P3Y", "duration", "explicit"),
     T("ninety-days", "90 days", "P90D", "duration", "explicit"),
     T("ninety-days-words", "ninety days", "P90D", "duration", "explicit"),

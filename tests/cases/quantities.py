@@ -777,6 +777,15 @@ PHYSICAL: list[Case] = [
 ]
 
 MODIFIERS: list[Case] = [
+    Case("barely", "barely 10 percent", 10, "percent", "about"),
+    Case("scarcely", "scarcely 300 jobs", 300, "count", "about"),
+    Case("and-upward", "51.5 percent and upward", 51.5, "percent", "at_least"),
+    Case("or-upwards", "20 percent or upwards", 20, "percent", "at_least"),
+    Case("up-to-a-quantity-of", "up to a quantity of 9,500 metric tons", 9_500, "metric tons", "up_to"),
+    Case("up-to-a-total-of", "up to a total of $3 billion", 3_000_000_000, "USD", "up_to"),
+    Case("about-worth-chinese", "约值10亿美元", 1_000_000_000, "USD", "about"),
+    Case("millimetres", "below 1.6 millimeters", 1.6, "millimeters", "less_than"),
+    Case("unknown-noun-broken-count", "2.5 furlongs", 2.5, "furlongs"),
     Case("more-than", "more than $2 billion", 2_000_000_000, "USD", "more_than"),
     Case("over", "over $2 billion", 2_000_000_000, "USD", "more_than"),
     Case("above", "above 5 percent", 5, "percent", "more_than"),
