@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from extractor.schema import EVIDENCE_LIMIT, Actor, TradeEvent
+from extractor.schema import EVIDENCE_LIMIT, Actor, Evidence, TradeEvent
 from extractor.vocabulary import MEASURES, REQUIRED_ROLE
 
 
@@ -47,7 +47,7 @@ def one_event(a: TradeEvent, b: TradeEvent) -> bool:
     roles = {actor.role for event in (a, b) for actor in event.actors}
     if any(not _compatible(_parties(a, role), _parties(b, role), role == REQUIRED_ROLE[a.type]) for role in roles):
         return False
-    if _conflict(a, b):
+    if _conflict(a, b) or len(a.evidence) + len(_fresh(a, b)) > EVIDENCE_LIMIT:
         return False
     if _share_words(a, b):
         return True
@@ -105,12 +105,14 @@ def _covered(event: TradeEvent) -> set[int]:
     return {at for quote in event.evidence for at in range(quote.start, quote.end)}
 
 
+def _fresh(a: TradeEvent, b: TradeEvent) -> list[Evidence]:
+    """The second's quotes that stand in none of the first's."""
+    return [quote for quote in b.evidence if not any(q.start <= quote.start and quote.end <= q.end for q in a.evidence)]
+
+
 def _merged(a: TradeEvent, b: TradeEvent) -> TradeEvent:
     """The first event with what only the second says."""
-    fresh = [
-        quote for quote in b.evidence if not any(q.start <= quote.start and quote.end <= q.end for q in a.evidence)
-    ]
-    evidence = sorted((*a.evidence, *fresh), key=lambda quote: quote.start)[:EVIDENCE_LIMIT]
+    evidence = sorted((*a.evidence, *_fresh(a, b)), key=lambda quote: quote.start)
     parties = {(actor.role, _party(actor)) for actor in a.actors}
     alone = {name: getattr(b, name) for name in _SINGLE if getattr(a, name) is None}
     return a.model_copy(

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import datetime
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel
 
@@ -40,6 +40,7 @@ from extractor.splitting import Piece, halves, split
 from extractor.vocabulary import Ending, Outcome
 
 Sent = TypeVar("Sent", bound=BaseModel)
+Done = TypeVar("Done")
 
 QUESTION_LIMIT = 40
 """Questions of one repair round. More rejections than this tell of a draft that no round mends."""
@@ -97,7 +98,7 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
         ModelError: where every other document would fail alike; any other failure is an outcome.
     """
     reader = _Reader(document, prompt, model, steps)
-    parts = await asyncio.gather(*map(reader.read, split(document.text)))
+    parts = await _together(map(reader.read, split(document.text)))
     readings = [reading for part in parts for reading in part]
 
     assembly, origins = reader.assembled(readings)
@@ -137,7 +138,7 @@ class _Reader:
         """Read a piece; in two where the answer for the whole of it was cut off."""
         reading = await self._read(piece)
         if reading.ending == "truncated" and (parts := halves(self.document.text, piece)) is not None:
-            first, second = await asyncio.gather(*map(self.read, parts))
+            first, second = await _together(map(self.read, parts))
             paid = replace(first[0], replies=(*reading.replies, *first[0].replies))
             return (paid, *first[1:], *second)
         return (reading,)
@@ -185,6 +186,18 @@ class _Reader:
         planted = tuple(words for reading in readings for words in reading.draft.planted)
         assembly = assemble(Draft(planted=planted, events=tuple(events)), self.source, self.day, homes, self.published)
         return assembly, tuple(passes[index] for index in assembly.origins)
+
+
+async def _together(work: Iterable[Coroutine[Any, Any, Done]]) -> list[Done]:
+    """All at once; where one fails for good, the others are called off, so that nothing more is paid for."""
+    tasks = [asyncio.ensure_future(one) for one in work]
+    try:
+        return await asyncio.gather(*tasks)
+    except BaseException:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
 
 
 def _joined(draft: Draft, more: Draft | None) -> Draft:

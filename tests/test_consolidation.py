@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from extractor import Extraction, Extractor
+from extractor import AccessDenied, Extraction, Extractor
 from extractor.consolidation import consolidate
 from extractor.schema import TradeEvent
-from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted
+from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted, failure
 from tests.test_assembly import only
 
 
@@ -124,6 +124,21 @@ def test_a_long_text_with_an_unanswered_piece_is_not_done() -> None:
     assert extraction.outcome == "malformed"
     assert len(extraction.events) == 1
     assert extraction.error
+
+
+def test_a_wrong_key_calls_the_other_pieces_off() -> None:
+    """Where every request would fail alike, no further one is sent for the same document."""
+    transport = ScriptedTransport(failure(401))
+
+    async def main() -> None:
+        async with Extractor("m", base_url="http://server/v1", transport=transport) as extractor:
+            with pytest.raises(AccessDenied):
+                await extractor.extract(LONG * 4)
+            sent = len(transport.requests)
+            await asyncio.sleep(0.05)
+            assert len(transport.requests) == sent
+
+    asyncio.run(main())
 
 
 def test_a_second_pass_adds_what_is_missing_and_repeats_nothing() -> None:
