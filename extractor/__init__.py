@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         UnknownModel,
         UsageError,
     )
+    from extractor.goldfiles import read_report
     from extractor.prompting import Prompt
     from extractor.resources import read_prompt, seeds
     from extractor.run import Extractor, extract, extract_async
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         TradeEvent,
         Usage,
     )
+    from extractor.scoring import Report
     from extractor.sources import read_document
 
 _HOMES = {
@@ -55,6 +57,7 @@ _HOMES = {
         "AccessDenied ExtractorError ModelError NoModelError PromptError QuotaExhausted RecordingDamaged RecordingError "
         "RecordingMissing RequestRefused ServerUnreachable ServiceFailed SourceError UnknownModel UsageError"
     ),
+    "goldfiles": "read_report",
     "prompting": "Prompt",
     "resources": "read_prompt seeds",
     "run": "Extractor extract extract_async",
@@ -62,6 +65,7 @@ _HOMES = {
         "Actor Document Draft DraftEvent Evidence EventDate Extraction Location Product Quantity Rejection Time "
         "TradeEvent Usage"
     ),
+    "scoring": "Report",
     "sources": "read_document",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -90,6 +94,7 @@ __all__ = [
     "RecordingError",
     "RecordingMissing",
     "Rejection",
+    "Report",
     "RequestRefused",
     "ServerUnreachable",
     "ServiceFailed",
@@ -103,6 +108,7 @@ __all__ = [
     "extract_async",
     "read_document",
     "read_prompt",
+    "read_report",
     "seeds",
 ]  # fmt: skip
 

@@ -59,8 +59,20 @@ def read_gold(path: Path, texts: Path | None) -> GoldFile:
         raise SourceError(f"{path}: {error}", hint="See all with: extractor gold check") from error
 
 
-def read_report(system: Path, golds: Sequence[Path], texts: Path | None) -> Report:
-    """Score a file of extractions. A document that the system did not answer has missed all of its events."""
+def read_report(system: Path | str, golds: Sequence[Path | str], texts: Path | str | None = None) -> Report:
+    """Score a file of extractions against gold files or folders.
+
+    A document that the system did not answer has missed all of its events. `texts` is where the gold's texts are, if
+    not beside it.
+
+        report = read_report("out.jsonl", ["gold"])
+        report.total("type and status").f1, report.interval("type and status")
+
+    Raises:
+        SourceError: a file can't be read, or a gold file has a fault.
+        UsageError: a name that is neither a gold file nor a folder of them.
+    """
+    system, texts = Path(system), Path(texts) if texts is not None else None
     answered: dict[str, Any] = {}
     for number, line in enumerate(read_lines(system), start=1):
         try:
@@ -69,7 +81,7 @@ def read_report(system: Path, golds: Sequence[Path], texts: Path | None) -> Repo
         except (ValueError, KeyError, TypeError) as error:
             raise SourceError(f"{system}, line {number}, is no extraction: {error}") from error
     documents = []
-    for path in gold_paths(golds):
+    for path in gold_paths([Path(name) for name in golds]):
         gold = read_gold(path, texts)
         name = Path(gold.document.file).stem
         documents.append(score_document(name, as_events(gold), answered.get(name, [])))
