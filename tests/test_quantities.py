@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from extractor.normalising.quantities import Quantity, complete_quantity, parse_quantity
@@ -154,3 +154,12 @@ def test_span_outside_the_text_stays() -> None:
     """Offsets that don't fit the text come back as they are."""
     for span in ((-1, 2), (3, 2), (2, 99), (5, 5)):
         assert complete_quantity("worth $9 billion", *span) == span
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=60) | st.sampled_from([case.words for case in CASES]))
+def test_the_quick_way_through_ascii_finds_the_same_tokens(text: str) -> None:
+    from extractor.normalising import _quantity_items as items
+
+    assume(text.isascii())
+    quick, full = ([match.span() for match in pattern.finditer(text)] for pattern in (items._ASCII_TOKEN, items._TOKEN))
+    assert quick == full

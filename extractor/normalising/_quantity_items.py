@@ -193,6 +193,19 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_ASCII_TOKEN: Final = re.compile(
+    r"""
+      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]))?
+    | (?:[A-Za-z]\.){2,}
+    | [A-Za-z]+[$]?
+    | [$%]
+    | -(?=\s*[A-Za-z]{0,3}[$]?\s*\.?\d)
+    | [<>]=? | [~+()/]
+    | \.(?<![\w.]\.)\d+
+    """,
+    re.VERBOSE | re.ASCII,
+)
+"""The same for a text in ASCII, which most are: less to try at each character."""
 _CAPITALS: Final = {"G": 10**9, "K": 10**3, "T": 10**12}
 """Letters that are scales beside money, and parts of names elsewhere: "5G", "4K"."""
 _AFTER_DIGITS: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent", "times"))
@@ -237,7 +250,7 @@ def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
     raws: list[str] = []
     words: list[str] = []
     starts: list[int] = []
-    for match in _TOKEN.finditer(text):
+    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
         raw, start = match.group(), match.start()
         word = raw.lower()
         if raw[-1] in _ENDINGS and len(raw) > 1:
