@@ -89,6 +89,8 @@ class _Reading:
     replies: tuple[Reply[Draft] | Reply[Repair], ...]
     ending: Ending
     error: str | None = None
+    assembly: Assembly | None = None
+    """The draft, proven, unless an answer changed it afterwards."""
 
 
 async def extract_document(document: Document, prompt: Prompt, model: Model, steps: Steps = Steps()) -> Extraction:
@@ -158,20 +160,20 @@ class _Reader:
             draft = _joined(draft, more.value)
             replies += (more,)
 
-        if self.steps.repair and (questions := self._questions(draft, place)):
+        proven = self._assemble(draft, [place] * len(draft.events))
+        assembly: Assembly | None = proven
+        if self.steps.repair and (questions := _questions(proven)):
             answer = await self._ask(self.prompt.ask_again(text, piece, questions, draft), Repair, "repair")
             if answer.value is not None:
-                draft = mended(draft, questions, answer.value.fixes)
+                draft, assembly = mended(draft, questions, answer.value.fixes), None
             replies += (answer,)
-        return _Reading(place, draft, first_pass, replies, "answered")
+        return _Reading(place, draft, first_pass, replies, "answered", assembly=assembly)
 
     async def _ask(self, messages: Sequence[Message], shape: type[Sent], purpose: Purpose) -> Reply[Sent]:
         return await self.model.ask(messages, shape, purpose=purpose, document_id=self.document.id)
 
-    def _questions(self, draft: Draft, place: Place) -> tuple[Rejection, ...]:
-        """The rejections that a second look at the text can mend."""
-        assembly = assemble(draft, self.source, self.day, [place] * len(draft.events), self.published)
-        return tuple(rejection for rejection in assembly.rejections if mendable(rejection))[:QUESTION_LIMIT]
+    def _assemble(self, draft: Draft, homes: Sequence[Place]) -> Assembly:
+        return assemble(draft, self.source, self.day, homes, self.published)
 
     def assembled(self, readings: Sequence[_Reading]) -> tuple[Assembly, tuple[int, ...]]:
         """All pieces proven together, and for each event a number that tells piece and pass it was read in."""
@@ -183,9 +185,16 @@ class _Reader:
                 events.append(_told_apart(event, number) if len(readings) > 1 else event)
                 homes.append(reading.piece)
                 passes.append(2 * number + (index >= reading.first_pass))
-        planted = tuple(words for reading in readings for words in reading.draft.planted)
-        assembly = assemble(Draft(planted=planted, events=tuple(events)), self.source, self.day, homes, self.published)
+        assembly = readings[0].assembly if len(readings) == 1 else None
+        if assembly is None:
+            planted = tuple(words for reading in readings for words in reading.draft.planted)
+            assembly = self._assemble(Draft(planted=planted, events=tuple(events)), homes)
         return assembly, tuple(passes[index] for index in assembly.origins)
+
+
+def _questions(assembly: Assembly) -> tuple[Rejection, ...]:
+    """The rejections that a second look at the text can mend."""
+    return tuple(rejection for rejection in assembly.rejections if mendable(rejection))[:QUESTION_LIMIT]
 
 
 async def _together(work: Iterable[Coroutine[Any, Any, Done]]) -> list[Done]:

@@ -335,7 +335,7 @@ class Prover:
         sentence = self._sentence(place)
         time = parse_time(printed, sentence=sentence, document_date=self.date)
         tense = _tense(self.drafted.status, role)
-        if tense is not None and self.date is not None:
+        if tense is not None and self.date is not None and time.basis != "explicit":
             told = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
             time = _likelier(time, told, self.date)
         return Time(

@@ -37,10 +37,10 @@ def halves(text: str, piece: Piece) -> tuple[Piece, Piece] | None:
     if end - start < 2 * SMALLEST_PIECE:
         return None
     middle = _cut(text, start, start + int((end - start) * 0.6))
-    head = piece.head if start else Place(0, 0)
-    first = Piece(Place(start, middle), head, piece.before, _after(text, middle), piece.number, piece.count)
-    second = Piece(Place(middle, end), _head(text), _before(text, middle), piece.after, piece.number, piece.count)
-    return first, second
+    return (
+        _piece(text, start, middle, piece.number, piece.count),
+        _piece(text, middle, end, piece.number, piece.count),
+    )
 
 
 def split(text: str, limit: int = PIECE_LIMIT) -> tuple[Piece, ...]:
@@ -55,29 +55,17 @@ def split(text: str, limit: int = PIECE_LIMIT) -> tuple[Piece, ...]:
     borders = list(_borders(text, limit)) if len(text) > limit else [len(text)]
     starts = [0, *borders[:-1]]
     return tuple(
-        Piece(
-            place=Place(start, end),
-            head=_head(text) if start else Place(0, 0),
-            before=_before(text, start),
-            after=_after(text, end),
-            number=number,
-            count=len(borders),
-        )
+        _piece(text, start, end, number, len(borders))
         for number, (start, end) in enumerate(zip(starts, borders, strict=True), start=1)
     )
 
 
-def _head(text: str) -> Place:
-    return Place(0, _cut(text, 0, min(_HEAD_LIMIT, len(text))))
-
-
-def _before(text: str, start: int) -> Place:
-    head = _head(text)
-    return Place(max(head.end, _neighbour(text, start)), start) if start > head.end else Place(start, start)
-
-
-def _after(text: str, end: int) -> Place:
-    return Place(end, _cut(text, end, min(len(text), end + _NEIGHBOUR_LIMIT)))
+def _piece(text: str, start: int, end: int, number: int, count: int) -> Piece:
+    """A piece with its surroundings. The head is no neighbour too, and the first piece holds it itself."""
+    head = Place(0, _cut(text, 0, min(_HEAD_LIMIT, len(text))))
+    before = Place(max(head.end, _neighbour(text, start)), start) if start > head.end else Place(start, start)
+    after = Place(end, _cut(text, end, min(len(text), end + _NEIGHBOUR_LIMIT)))
+    return Piece(Place(start, end), head if start else Place(0, 0), before, after, number, count)
 
 
 def _borders(text: str, limit: int) -> Iterator[int]:
