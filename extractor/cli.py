@@ -102,6 +102,9 @@ def _model_options(command: Command) -> Command:
 @click.option("--refresh", is_flag=True, help="Call always, and keep the answer.")
 @click.option("--no-repair", is_flag=True, help="Do not ask again about words that are not in the text.")
 @click.option("--second-pass", is_flag=True, help="Ask once more which events the first answer lacks.")
+@click.option(
+    "--with-text", is_flag=True, help="Carry each document's text, to which all offsets refer, in the output."
+)
 @click.option("--max-reasks", type=click.IntRange(min=0), default=2, show_default=True, help="Asks again for a reply that breaks the schema.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(min=1), default=300.0, show_default=True, help="Seconds for one answer.")  # fmt: skip
 @click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True, help="Requests at a time.")

@@ -76,6 +76,8 @@ class Steps:
     """Ask once more about words that are not in the text."""
     second_pass: bool = False
     """Ask what the first answer lacks."""
+    with_text: bool = False
+    """Carry the document's text in the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
     attempts = tuple(attempt for reply in replies for attempt in reply.attempts)
     failed = next((reading for reading in readings if reading.ending != "answered"), None)
     return Extraction(
-        document=_info(document, reader.date),
+        document=_info(document, reader.date, with_text=steps.with_text),
         outcome=_outcome(events, failed),
         events=events,
         rejections=assembly.rejections,
@@ -233,10 +235,13 @@ def _with_names(event: DraftEvent, named: Callable[[str], str]) -> DraftEvent:
     )
 
 
-def failed_extraction(document: Document, prompt: Prompt, model_name: str, error: str) -> Extraction:
+def failed_extraction(
+    document: Document, prompt: Prompt, model_name: str, error: str, *, with_text: bool = False
+) -> Extraction:
     """The result for a document that could not be asked about at all."""
+    unknown = DateOfDocument(value=None, basis="unknown", start=None, end=None)
     return Extraction(
-        document=_info(document, DateOfDocument(value=None, basis="unknown", start=None, end=None)),
+        document=_info(document, unknown, with_text=with_text),
         outcome="failed",
         provenance=_provenance(prompt, model_name, recorded=False),
         error=error,
@@ -265,11 +270,12 @@ def _mention(text: str, place: Place) -> Mention:
     return Mention(text=text[place.start : place.end], start=place.start, end=place.end)
 
 
-def _info(document: Document, date: DateOfDocument) -> DocumentInfo:
+def _info(document: Document, date: DateOfDocument, *, with_text: bool) -> DocumentInfo:
     return DocumentInfo(
         id=document.id,
         source=document.source,
         date=date,
         characters=len(document.text),
         sha256=hashlib.sha256(document.text.encode()).hexdigest() if document.text else None,
+        text=document.text if with_text else None,
     )

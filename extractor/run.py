@@ -49,6 +49,7 @@ class Extractor:
         mode: `json_schema`, `tools` or `md_json`.
         repair: whether words that are not in the text are asked about once more.
         second_pass: whether the model is asked what its first answer lacks.
+        with_text: whether results carry their document's text.
         parameters: further parameters of the request; a None takes one out.
         max_output_tokens, timeout_s, max_reasks, max_attempts: bounds on one answer.
         transport: an `httpx2.AsyncBaseTransport` to reach the network with.
@@ -69,6 +70,7 @@ class Extractor:
         mode: Mode = "json_schema",
         repair: bool = True,
         second_pass: bool = False,
+        with_text: bool = False,
         parameters: Mapping[str, Any] | None = None,
         max_output_tokens: int = ModelSettings.max_output_tokens,
         timeout_s: float = ModelSettings.timeout_s,
@@ -77,7 +79,7 @@ class Extractor:
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
         self.prompt = read_prompt(prompt) if prompt is None or isinstance(prompt, str | Path) else prompt
-        self._steps = Steps(repair=repair, second_pass=second_pass)
+        self._steps = Steps(repair=repair, second_pass=second_pass, with_text=with_text)
         options: dict[str, Any] = {
             "mode": mode,
             "max_output_tokens": max_output_tokens,
@@ -161,7 +163,7 @@ class Extractor:
         except ExtractorError as error:
             if error.stops_run or not isinstance(error, RecordingError | ModelError):
                 raise
-            return failed_extraction(source, self.prompt, self.model_name, str(error))
+            return failed_extraction(source, self.prompt, self.model_name, str(error), with_text=self._steps.with_text)
 
     async def request_body(self, source: str | Path | Document) -> dict[str, Any]:
         """The body of the request that `extract` would send first; of a long text, for its first part. Nothing is sent."""

@@ -361,13 +361,17 @@ class Document(Record):
 
 
 class DocumentInfo(Record):
-    """Which document an extraction is of. `sha256` is of the text in UTF-8, null where it could not be read."""
+    """Which document an extraction is of. `sha256` is of the text in UTF-8, null where it could not be read.
+
+    `text` is the document's text, to which all offsets refer, where it was asked for (`with_text`).
+    """
 
     id: str
     source: str | None
     date: DateOfDocument
     characters: int
     sha256: str | None
+    text: str | None = None
 
 
 class Usage(Record):

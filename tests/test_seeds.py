@@ -149,3 +149,11 @@ def test_recordings_are_answers_to_what_is_sent_today() -> None:
     assert store.paths()
     assert [fault for path in store.paths() for fault in faults(path, read_prompt().sha256)] == []
     assert {json.loads(path.read_text("utf-8"))["document"] for path in store.paths()} == {path.stem for path in PATHS}
+
+
+def test_carries_the_text_where_it_is_asked_for() -> None:
+    """With `with_text` a result holds the text to which its offsets refer; without, it does not."""
+    path = seeds()[0]
+    carried = extract(path, with_text=True)
+    assert carried.document.text == path.read_text("utf-8")
+    assert extract(path).document.text is None
