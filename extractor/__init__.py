@@ -29,10 +29,10 @@ if TYPE_CHECKING:
         UnknownModel,
         UsageError,
     )
+    from extractor.extracting import Extractor, extract, extract_async
     from extractor.goldfiles import read_report
     from extractor.prompting import Prompt
     from extractor.resources import read_prompt, seeds
-    from extractor.run import Extractor, extract, extract_async
     from extractor.schema import (
         Actor,
         Document,
@@ -60,7 +60,7 @@ _HOMES = {
     "goldfiles": "read_report",
     "prompting": "Prompt",
     "resources": "read_prompt seeds",
-    "run": "Extractor extract extract_async",
+    "extracting": "Extractor extract extract_async",
     "schema": (
         "Actor Document Draft DraftEvent Evidence EventDate Extraction Location Product Quantity Rejection Time "
         "TradeEvent Usage"

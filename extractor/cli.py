@@ -1,28 +1,32 @@
 """The command line. Data goes to stdout, everything else to stderr.
 
-Exit codes: 0 done, 1 some documents failed, 2 usage, 130 interrupted.
+Exit codes: 0 done, 1 some documents failed or the run had to stop, 2 usage, 130 interrupted (143 by SIGTERM).
 
 What a command needs is imported when it runs: `--help` must not wait for an HTTP client.
 """
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, Self
 
 import click
 
 from extractor import __version__
-from extractor.errors import ExtractorError, UsageError
+from extractor.errors import ExtractorError, RunStopped, UsageError
 
 if TYPE_CHECKING:
-    from extractor.recordings import RecordingMode
-    from extractor.schema import Extraction
+    from rich.console import Console
+
+    from extractor.run import Given, Summary
+    from extractor.schema import Document
+    from extractor.sources import UnreadDocument
+    from extractor.spending import Estimate
 
 Command = Callable[..., Any]
 
@@ -91,117 +95,175 @@ def _model_options(command: Command) -> Command:
     return command
 
 
+def _decimal(context: click.Context, parameter: click.Parameter, value: str | None) -> Decimal | None:
+    try:
+        amount = None if value is None else Decimal(value.removeprefix("$"))
+    except ArithmeticError:
+        amount = Decimal(-1)
+    if amount is not None and not (amount.is_finite() and amount >= 0):
+        raise click.BadParameter(f"{value!r} is no amount of dollars", context, parameter)
+    return amount
+
+
 @commands.command()
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON there (.jsonl); '-' is stdout.")  # fmt: skip
 @_model_options
-@click.option("--recordings", type=click.Path(path_type=Path), metavar="FOLDER", help="Recorded answers: replayed without a network, unless --record or --refresh.")  # fmt: skip
+@click.option("--recordings", type=click.Path(path_type=Path), metavar="PLACE", help="Recorded answers, a folder or a file (.db): replayed without a network, unless --record or --refresh.")  # fmt: skip
 @click.option("--record", is_flag=True, help="Call where no recording fits, and keep the answer.")
 @click.option("--refresh", is_flag=True, help="Call always, and keep the answer.")
 @click.option("--no-repair", is_flag=True, help="Do not ask again about words that are not in the text.")
 @click.option("--second-pass", is_flag=True, help="Ask once more which events the first answer lacks.")
-@click.option(
-    "--with-text", is_flag=True, help="Carry each document's text, to which all offsets refer, in the output."
-)
+@click.option("--with-text", is_flag=True, help="Carry each document's text, to which all offsets refer, in the output.")  # fmt: skip
 @click.option("--max-reasks", type=click.IntRange(min=0), default=2, show_default=True, help="Asks again for a reply that breaks the schema.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(min=1), default=300.0, show_default=True, help="Seconds for one answer.")  # fmt: skip
-@click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True, help="Requests at a time.")
+@click.option("--deadline", type=click.FloatRange(min=1), default=1800.0, show_default=True, help="Seconds for one document; waiting for the service's permission not counted.")  # fmt: skip
+@click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True, help="Requests at a time, at most.")  # fmt: skip
+@click.option("--rpm", type=click.FloatRange(min=0, min_open=True), help="Requests a minute, at most.")
+@click.option("--tpm", type=click.FloatRange(min=0, min_open=True), help="Tokens a minute, at most.")
+@click.option("--max-cost", callback=_decimal, metavar="DOLLARS", help="Spend no more than that; requests under way are counted.")  # fmt: skip
+@click.option("--max-tokens", type=click.IntRange(min=1), help="Use no more tokens than that, sent and answered.")
+@click.option("--price", metavar="IN,OUT", help="Dollars for a million tokens, where the model's price is not known.")
+@click.option("--confirm-above", callback=_decimal, default="1", show_default=True, metavar="DOLLARS", help="At a terminal, ask before spending more than that.")  # fmt: skip
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("--retry-failed", is_flag=True, help="Read documents again that failed in an earlier run to the same output.")  # fmt: skip
+@click.option("--fresh", is_flag=True, help="Begin anew where an earlier run to the same output was made otherwise.")
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes, where the processor is the limit.")  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
-def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, quiet: bool, **options: Any) -> int:
+@click.option("-v", "--verbose", is_flag=True, help="Say a line for every document.")
+def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, **options: Any) -> int:
     """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe or with -o.
 
     PATH is a text file in UTF-8, or - for standard input.
+
+    With -o FILE a run may end at any moment: the same command goes on where it stopped, and pays for nothing twice. What
+    it knows is kept in FILE.run.db.
     """
     from extractor.resources import seeds as sample_paths
+    from extractor.sources import is_day, read_documents
 
     wanted: list[str | Path] = [*paths, *(sample_paths() if seeds else ())]
     if not wanted:
         raise click.UsageError("name a PATH to read, or --seeds for the two sample articles")
     if output is not None and output.suffix != ".jsonl" and str(output) != "-":
         raise click.UsageError(f"{output}: lines of JSON go to a .jsonl file")
-    from extractor.run import run_to_end
-
-    return run_to_end(_extract(wanted, output, quiet, **options))
-
-
-async def _extract(
-    paths: list[str | Path],
-    output: Path | None,
-    quiet: bool,
-    *,
-    date: str | None,
-    record: bool,
-    refresh: bool,
-    no_repair: bool,
-    timeout: float,
-    concurrency: int,
-    **options: Any,
-) -> int:
-    from extractor.run import Extractor
-    from extractor.sources import is_day, read_documents
-
-    if record and refresh:
-        raise click.UsageError("--record keeps what is missing, --refresh asks for everything anew: choose one")
+    date = options.pop("date")
     if date is not None and not is_day(date):
         raise click.BadParameter(f"{date!r} is no day written YYYY-MM-DD", param_hint="--date")
-    mode: RecordingMode | None = "record" if record else "refresh" if refresh else None
-    failed = 0
-    async with Extractor(record=mode, repair=not no_repair, timeout_s=timeout, **options) as extractor:
-        if extractor.samples_only and not quiet:
-            click.echo(f"no model is named: replaying the recorded answers of {extractor.model_name}", err=True)
-        with _Sink(output) as write:
-            async for extraction in extractor.extract_many(read_documents(paths, date=date), concurrency=concurrency):
-                write(extraction)
-                if extraction.error is not None:
-                    failed += 1
-                    click.echo(f"extractor: {_failure(extraction)}", err=True)
-    return 1 if failed else 0
+    return _extract(read_documents(wanted, date=date), None if str(output) == "-" else output, options)
 
 
-def _failure(extraction: Extraction) -> str:
-    from extractor.sinks import visible
+def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None, options: dict[str, Any]) -> int:
+    from rich.console import Console
 
-    if extraction.outcome == "failed":
-        lines = (extraction.error or "failed").splitlines()
-        return "\n".join(visible(line) for line in lines)
-    return f"{visible(extraction.document.id)}: {extraction.outcome}: {visible(extraction.error or '')}"
+    from extractor.many import Course, run_many
+    from extractor.plan import make_plan
+    from extractor.progress import Progress, estimated, print_summary
+    from extractor.spending import parse_price
+
+    def option(name: str) -> Any:
+        return options.pop(name)
+
+    record, refresh, quiet, yes, price = map(option, ("record", "refresh", "quiet", "yes", "price"))
+    if record and refresh:
+        raise click.UsageError("--record keeps what is missing, --refresh asks for everything anew: choose one")
+    course = {name: option(name) for name in ("retry_failed", "fresh", "workers")}
+    confirm_above, verbose = option("confirm_above"), option("verbose")
+    plan = make_plan(
+        record="record" if record else "refresh" if refresh else None,
+        repair=not option("no_repair"),
+        timeout_s=option("timeout"),
+        deadline_s=option("deadline"),
+        price=parse_price(price) if price else None,
+        **options,
+    )
+    console = Console(stderr=True, highlight=False, quiet=False)
+    with Progress(console, verbose=verbose, quiet=quiet) as progress, _Sink(output) as sink:
+        if plan.samples_only:
+            progress.note(f"no model is named: replaying the recorded answers of {plan.settings.name}")
+
+        def confirm(estimate: Estimate) -> bool:
+            progress.note(estimated(estimate))
+            small = estimate.tokens < _MANY_TOKENS if estimate.cost is None else estimate.cost <= confirm_above
+            if yes or small or not (sys.stdin.isatty() and sys.stderr.isatty()):
+                return True
+            return click.confirm("Go on?", err=True)
+
+        summary = run_many(
+            documents,
+            lambda given: sink.write(given, with_text=plan.steps.with_text),
+            plan,
+            Course(output=output, confirm=confirm, watch=progress, **course),
+        )
+        if summary.stopped is None:
+            sink.finish()
+    if plan.live and not quiet:
+        print_summary(summary, console, None if output is None else str(output))
+    return _exit_code(summary)
+
+
+def _exit_code(summary: Summary) -> int:
+    if summary.stopped is None:
+        return 1 if summary.tally.failed else 0
+    click.echo(f"extractor: {summary.stopped}", err=True)
+    if isinstance(summary.stopped, UsageError):
+        return 2
+    if isinstance(summary.stopped, RunStopped):
+        return 143 if "SIGTERM" in summary.stopped.message else 130
+    return 1
+
+
+_MANY_TOKENS = 2_000_000
+"""Tokens that a person is asked about where no price is known."""
 
 
 class _Sink:
-    """Where results go: a table on a terminal, else lines of JSON."""
+    """Where results go: a table on a terminal, else lines of JSON, to a file under its final name when it is whole."""
 
     def __init__(self, output: Path | None) -> None:
         self._output = output
-        self._file: TextIO | None = None
+        self._part = None if output is None else output.with_name(f"{output.name}.part")
+        self._file: BinaryIO | None = None
+        self._console: Console | None = None
 
-    def __enter__(self) -> Callable[[Extraction], None]:
-        from extractor.sinks import print_extraction, render_jsonl
-
-        if self._output is not None and str(self._output) != "-":
+    def __enter__(self) -> Self:
+        if self._part is not None:
             try:
-                self._file = self._output.open("w", encoding="utf-8", newline="\n")
+                self._file = self._part.open("wb")
             except OSError as error:
                 raise UsageError(f"{self._output} can't be written: {error.strerror}") from error
-        elif self._output is None and sys.stdout.isatty():
+        elif sys.stdout.isatty():
             from rich.console import Console
 
-            console = Console(highlight=False)
-            return lambda extraction: print_extraction(extraction, console)
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        stream = self._file or sys.stdout
-        return lambda extraction: _write(stream, render_jsonl(extraction))
+            self._console = Console(highlight=False)
+        return self
+
+    def write(self, given: Given, *, with_text: bool) -> None:
+        from extractor.rendering import render_jsonl
+        from extractor.sinks import print_extraction
+
+        if self._console is not None:
+            print_extraction(given.extraction(), self._console)
+            return
+        line = render_jsonl(given.extraction(with_text=True)).encode() if with_text else given.line
+        stream = self._file or sys.stdout.buffer
+        stream.write(line)
+        if self._file is None:
+            stream.flush()
+
+    def finish(self) -> None:
+        """Put a whole file under its name."""
+        if self._file is not None and self._part is not None and self._output is not None:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._part.replace(self._output)
 
     def __exit__(self, *error: object) -> None:
         if self._file is not None:
             self._file.close()
-
-
-def _write(stream: TextIO, line: str) -> None:
-    stream.write(line)
-    stream.flush()
 
 
 @commands.command()
@@ -210,8 +272,8 @@ def _write(stream: TextIO, line: str) -> None:
 @click.option("--json", "as_json", is_flag=True, help="The whole body of the request, as it is sent.")
 def prompt(path: str, as_json: bool, **options: Any) -> None:
     """Show exactly what would be sent for a text. Nothing is sent."""
+    from extractor.extracting import Extractor, run_to_end
     from extractor.resources import bundled
-    from extractor.run import Extractor, run_to_end
     from extractor.settings import RECORDED_MODEL, named_model
     from extractor.sources import read_document
 

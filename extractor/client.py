@@ -28,7 +28,12 @@ from extractor.errors import ExtractorError, ModelError, ServerUnreachable, Serv
 from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
-from extractor.recordings import CURRENT_CALL, Call, RecordingMode, RecordingTransport, Store
+from extractor.recordings import (
+    ASKED_ANEW,
+    CURRENT_CALL,
+    RETRYING,
+    Call,
+)
 from extractor.schema import Attempt, Purpose, Usage
 from extractor.settings import ModelSettings
 from extractor.vocabulary import Ending
@@ -83,7 +88,7 @@ class _Unsent(Exception):
 
 
 class ModelClient:
-    """Asks one model. Use as an async context manager, so that connections close.
+    """Asks one model, over a transport that recordings may answer. Use as an async context manager.
 
     Its `ask` is what the pipeline needs of a model.
     """
@@ -92,21 +97,16 @@ class ModelClient:
         self,
         settings: ModelSettings,
         prompt: Prompt,
-        *,
-        recording: RecordingMode = "off",
-        store: Store | None = None,
-        transport: httpx2.AsyncBaseTransport | None = None,
+        transport: httpx2.AsyncBaseTransport,
     ) -> None:
         self._settings = settings
         self._prompt = prompt
-        if transport is None and recording != "replay":
-            transport = httpx2.AsyncHTTPTransport(limits=httpx2.Limits(max_connections=None))
         self._openai = openai.AsyncOpenAI(
             api_key=settings.api_key,
             base_url=settings.base_url,
             max_retries=0,
             http_client=httpx2.AsyncClient(
-                transport=RecordingTransport(recording, store, transport),
+                transport=transport,
                 timeout=httpx2.Timeout(settings.timeout_s, connect=10.0),
                 follow_redirects=False,
                 trust_env=False,
@@ -143,6 +143,17 @@ class ModelClient:
             RecordingError: nothing to replay, or nowhere to keep an answer.
         """
         call = Call(document_id, purpose, self._prompt.name, self._prompt.sha256)
+        reply = await self._ask(messages, shape, call)
+        if reply.value is None and reply.recorded and RETRYING.get():
+            token = ASKED_ANEW.set(True)
+            try:
+                return await self._ask(messages, shape, call)
+            finally:
+                ASKED_ANEW.reset(token)
+        return reply
+
+    async def _ask(self, messages: Sequence[Message], shape: type[Sent], call: Call) -> Reply[Sent]:
+        call.live = call.replayed = 0
         asking = _Asking(shape, len(messages))
         call_token, asking_token = CURRENT_CALL.set(call), _ASKING.set(asking)
         value: Sent | None = None
@@ -157,7 +168,7 @@ class ModelClient:
         if isinstance(failure, ExtractorError) and (failure.stops_run or not isinstance(failure, ModelError)):
             raise failure
         recorded = call.live == 0 and call.replayed > 0
-        return _reply(value, failure, asking.answers, purpose, recorded=recorded)
+        return _reply(value, failure, asking.answers, call.purpose, recorded=recorded)
 
     async def request_body(self, messages: Sequence[Message], shape: type[BaseModel]) -> dict[str, Any]:
         """The body that `ask` would send first. Nothing is sent."""
@@ -215,7 +226,7 @@ class ModelClient:
         attempts = tenacity.AsyncRetrying(
             stop=self._spent,
             wait=waiting_time,
-            retry=tenacity.retry_if_exception(waiting_helps),
+            retry=tenacity.retry_if_exception(lambda error: waiting_helps(error, self._settings.longest_wait_s)),
             sleep=pause,
             reraise=True,
         )
@@ -228,7 +239,10 @@ class ModelClient:
                 model=body["model"], messages=body["messages"], extra_body=parameters
             )
         except openai.OpenAIError as error:
-            raise as_model_error(error, self._settings.base_url, self._settings.name) from error
+            told = as_model_error(error, self._settings.base_url, self._settings.name)
+            if isinstance(told, ServerUnreachable) and self._answered_once:
+                told = ServiceFailed(told.message)  # it was there, and may come back
+            raise told from error
         except (json.JSONDecodeError, ValidationError) as error:
             raise ServiceFailed("the service's reply is not the JSON it should be") from error
         if not isinstance(completion, ChatCompletion):
@@ -275,7 +289,10 @@ def _reply(
     if value is not None:
         return Reply(value, "answered", tuple(attempts), recorded)
     if isinstance(failure, ModelError) or not attempts:
-        attempts.append(Attempt(purpose=purpose, ending="failed", usage=Usage(), detail=str(failure)))
+        retryable = isinstance(failure, ServiceFailed)
+        attempts.append(
+            Attempt(purpose=purpose, ending="failed", usage=Usage(), detail=str(failure), retryable=retryable)
+        )
     ending = attempts[-1].ending
     return Reply(None, ending, tuple(attempts), recorded, error=_explained(ending, failure, answers))
 

@@ -3,18 +3,24 @@
     ExtractorError
     ├── UsageError                 the caller's: an option, a setting, an argument
     │   ├── NoModelError           no model is named and no recording can stand in
-    │   └── PromptError            a prompt of the user's can't be used
+    │   ├── PromptError            a prompt of the user's can't be used
+    │   ├── RunChanged             a run can't go on: its settings or its documents are not what they were
+    │   └── StoreInUse             another run works on the same file
     ├── SourceError                a document can't be read
+    ├── RunStopped                 somebody asked the run to stop
     ├── RecordingError             a store of recordings
     │   ├── RecordingMissing       replay was asked for and nothing fits
-    │   └── RecordingDamaged       a file is no recording, or was changed by hand
+    │   ├── RecordingDamaged       a file is no recording, or was changed by hand
+    │   └── StoreFailed            answers or results can't be kept: no room, no permission
     └── ModelError                 the service's
         ├── AccessDenied           401, 403: a missing or wrong key
         ├── UnknownModel           404: no such model, or no such address
         ├── QuotaExhausted         429 that waiting does not cure
         ├── ServerUnreachable      nobody answers, or somebody else does
         ├── RequestRefused         400, 413, 422: this request, or this document, is not accepted
-        └── ServiceFailed          429, 5xx, timeouts, resets, after every attempt
+        ├── ServiceFailed          429, 5xx, timeouts, resets, after every attempt
+        │   └── ServiceDown        nothing but failures for minutes
+        └── BudgetSpent            the next request could cost more than is left
 
 An error says what happened and, in `hint`, what to do next; `details` may show more, on lines of their own. Where every other document would fail
 alike, `stops_run` is true and a run of many ends there.
@@ -42,6 +48,14 @@ class ExtractorError(Exception):
         told = f"{self.message}. {self.hint}" if self.hint else self.message
         super().__init__(f"{told}\n{details}" if details else told)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """An error crosses from one process to another as it is."""
+        return _made_again, (type(self), self.message, self.hint, self.details)
+
+
+def _made_again(kind: type[ExtractorError], message: str, hint: str, details: str) -> ExtractorError:
+    return kind(message, hint=hint, details=details)
+
 
 class UsageError(ExtractorError):
     """The caller asked for something that can't be."""
@@ -66,6 +80,21 @@ class PromptError(UsageError):
     """A prompt folder can't be used: a file is missing, a variable is unknown, an example is not in its own text."""
 
 
+class RunChanged(UsageError):
+    """A run on many documents can't go on: its settings or its documents are not what they were."""
+
+    default_hint = (
+        "Undo the change to go on; or run with --fresh to begin anew (answers that still fit are not paid for again); "
+        "or name another output."
+    )
+
+
+class StoreInUse(UsageError):
+    """Another run works on the same file."""
+
+    default_hint = "Wait for it to end, or name another file: -o, or --recordings."
+
+
 class SourceError(ExtractorError):
     """A document can't be read. The others go on."""
 
@@ -84,6 +113,19 @@ class RecordingDamaged(RecordingError):
     """A file in a store is no recording, or its request was changed after it was kept."""
 
     default_hint = "Delete the file and record it anew; recordings are never mended by hand."
+
+
+class StoreFailed(RecordingError):
+    """Answers or results can't be kept: the disk is full or failing, or the place may not be written."""
+
+    stops_run = True
+
+
+class RunStopped(ExtractorError):
+    """Somebody asked the run to stop. What was paid for is kept."""
+
+    stops_run = True
+    default_hint = "The same command goes on where it stopped."
 
 
 class ModelError(ExtractorError):
@@ -126,3 +168,17 @@ class ServiceFailed(ModelError):
     """Every attempt failed: rate limits, server errors, timeouts, resets."""
 
     default_hint = "The same command goes on with the documents that failed."
+
+
+class ServiceDown(ServiceFailed):
+    """Nothing but failures for minutes: every other document would fail alike."""
+
+    stops_run = True
+    default_hint = "Check the service, then run the same command again: it goes on where it stopped."
+
+
+class BudgetSpent(ModelError):
+    """The next request could cost more than is left of --max-cost or --max-tokens."""
+
+    stops_run = True
+    default_hint = "Raise the limit and run the same command again: it goes on where it stopped."

@@ -18,14 +18,16 @@ from extractor.errors import (
     QuotaExhausted,
     RequestRefused,
     ServerUnreachable,
+    ServiceDown,
     ServiceFailed,
     UnknownModel,
 )
 
-_LONGEST_WAIT_S: Final = 120.0
 _BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=60)
-_PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
+PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
+ASKS_FOR_LESS: Final = frozenset({429, 503, 529})
+"""Those with which a service asks for fewer requests, and may say when to come again."""
 _QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
@@ -37,11 +39,11 @@ class _Throttled(ServiceFailed):
         self.retry_after_s = retry_after_s
 
 
-def waiting_helps(error: BaseException) -> bool:
-    """Whether the same request may succeed later."""
+def waiting_helps(error: BaseException, longest_s: float) -> bool:
+    """Whether the same request may succeed later, within a wait of `longest_s` seconds."""
     if isinstance(error, _Throttled):
-        return error.retry_after_s <= _LONGEST_WAIT_S
-    return isinstance(error, ServiceFailed | ServerUnreachable)
+        return error.retry_after_s <= longest_s
+    return isinstance(error, ServiceFailed | ServerUnreachable) and not isinstance(error, ServiceDown)
 
 
 def waiting_time(state: tenacity.RetryCallState) -> float:
@@ -78,7 +80,7 @@ def _ours(error: BaseException) -> ExtractorError | None:
 def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> ExtractorError:
     status, said = error.status_code, _said(error)
     lowered = said.lower()
-    if _is_page(error) and status not in _PASSING:
+    if _is_page(error) and status not in PASSING:
         return ServerUnreachable(f"{base_url} answers {status} with a page, not as a model's server")
     if status in {401, 403}:
         return AccessDenied(f"{base_url} refuses the key ({status}): {said}")
@@ -86,8 +88,8 @@ def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> Extra
         return UnknownModel(f"{base_url} knows no model {model!r} ({status}): {said}")
     if status == 429 and _code(error) in _QUOTA_CODES:
         return QuotaExhausted(f"{base_url}: no credit left: {said}")
-    if status in _PASSING:
-        asked = _retry_after(error.response.headers)
+    if status in PASSING:
+        asked = retry_after(error.response.headers)
         message = f"{base_url} answers {status}: {said}"
         return ServiceFailed(message) if asked is None else _Throttled(f"{message} (wait {asked:.0f} s)", asked)
     if 300 <= status < 400:
@@ -134,7 +136,7 @@ def one_line(said: Any) -> str:
     return text if len(text) <= 200 else f"{text[:199]}…"
 
 
-def _retry_after(headers: httpx2.Headers) -> float | None:
+def retry_after(headers: httpx2.Headers) -> float | None:
     """Seconds a service asks to wait: whole or broken seconds, milliseconds, or a date, which is rounded up."""
     if (milliseconds := _number(headers.get("retry-after-ms"))) is not None:
         return milliseconds / 1000

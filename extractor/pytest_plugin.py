@@ -44,7 +44,7 @@ def recorded_extract(request: pytest.FixtureRequest) -> Callable[..., Extraction
 
     def run(source: str | Path | Document, **options: Any) -> Extraction:
         from extractor.errors import RecordingMissing
-        from extractor.run import extract
+        from extractor.extracting import extract
 
         if mode != "replay":
             folder.mkdir(parents=True, exist_ok=True)

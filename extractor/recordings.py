@@ -4,28 +4,33 @@ A recording is a paid-for answer. It is kept and replayed by an HTTP transport, 
 still runs the SDK, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
 any change of prompt, schema, model, parameter or text asks for an answer of its own.
 
-A `FolderStore` is for reading in review: one JSON file an exchange, request beside reply, texts as lines. No
-header is kept, neither of the request nor of the reply, so no credential is.
+A `FolderStore` is for reading in review: one JSON file an exchange, request beside reply, texts as lines. The
+`AnswerStore` of `extractor.answers` is for many: one SQLite file. No header is kept, neither of the request nor of the
+reply, so no credential is.
 """
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import difflib
 import hashlib
 import json
 import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, Literal, Protocol, get_args
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 import httpx2
+import pydantic_core
 
-from extractor.errors import RecordingDamaged, RecordingError, RecordingMissing, UsageError
+from extractor.errors import RecordingDamaged, RecordingError, RecordingMissing, StoreFailed
+from extractor.schema import Purpose
 
 RecordingMode = Literal["replay", "record", "refresh", "off"]
 """replay: never the network. record: call on a miss and keep. refresh: always call and keep. off: neither."""
@@ -46,7 +51,7 @@ class Call:
     """What a request is for. The client sets it, the transport reads it and counts what left the machine."""
 
     document_id: str
-    purpose: str
+    purpose: Purpose
     prompt: str
     prompt_sha256: str
     live: int = 0
@@ -54,6 +59,10 @@ class Call:
 
 
 CURRENT_CALL: Final[ContextVar[Call]] = ContextVar("extractor_call")
+RETRYING: Final[ContextVar[bool]] = ContextVar("extractor_retrying", default=False)
+"""Whether a document is read another time because its answers, which are kept, were of no use."""
+ASKED_ANEW: Final[ContextVar[bool]] = ContextVar("extractor_asked_anew", default=False)
+"""Whether the model is asked even where an answer is kept."""
 
 
 @dataclass(frozen=True)
@@ -71,14 +80,57 @@ class Exchange:
     reply: Mapping[str, Json]
 
 
+class Kept(NamedTuple):
+    """A kept answer, as the service would send it again. `own`: paid for by the run that asks for it."""
+
+    reply: bytes
+    own: bool = False
+
+
 class Store(Protocol):
     """Where exchanges are kept."""
 
-    def get(self, key: str) -> Exchange | None: ...
+    def get(self, key: str) -> Kept | None: ...
 
-    def put(self, exchange: Exchange) -> None: ...
+    async def put(self, exchange: Exchange) -> None:
+        """Keep an answer for good: when this returns, no end of the process loses it."""
 
-    def __iter__(self) -> Iterator[Exchange]: ...
+    def candidates(self, call: Call) -> Iterable[Exchange]:
+        """Those that a call without an answer may be compared with."""
+
+
+class Passage(Protocol):
+    """One request on its way. Whoever sends it says how it ended."""
+
+    def answered(self, reply: Mapping[str, Json] | None) -> None: ...
+
+    def refused(self, status: int, headers: httpx2.Headers) -> None: ...
+
+
+class Gate(Protocol):
+    """Who lets requests leave: manners, money, and a note of each before it leaves."""
+
+    def passing(self, call: Call, key: str, request: bytes) -> AbstractAsyncContextManager[Passage]: ...
+
+
+def parse_json(content: bytes) -> Json:
+    """JSON, read fast; read by the slower parser where it holds half a surrogate pair, which the fast one refuses.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return pydantic_core.from_json(content, allow_inf_nan=False)
+    except ValueError:
+        return json.loads(content)
+
+
+def render_json(value: Json) -> bytes:
+    """JSON in UTF-8; with escapes where it holds half a surrogate pair."""
+    try:
+        return pydantic_core.to_json(value)
+    except pydantic_core.PydanticSerializationError:
+        return json.dumps(value).encode()
 
 
 def request_key(path: str, body: Mapping[str, Json]) -> str:
@@ -106,18 +158,20 @@ class FolderStore:
     def paths(self) -> list[Path]:
         return sorted(self.folder.glob("*/*.json"))
 
-    def get(self, key: str) -> Exchange | None:
+    def get(self, key: str) -> Kept | None:
         path = self._files.get(key[:12])
-        return None if path is None else read_exchange(path)
+        return None if path is None else Kept(render_json(read_exchange(path).reply))
 
-    def put(self, exchange: Exchange) -> None:
+    async def put(self, exchange: Exchange) -> None:
         path = self.folder / _folder_name(exchange.document) / f"{exchange.purpose}-{exchange.key[:12]}.json"
         _write_atomically(path, render_exchange(exchange))
         self._files[exchange.key[:12]] = path
 
+    def candidates(self, call: Call) -> Iterable[Exchange]:  # noqa: ARG002 - a folder is small enough to look at all
+        return self
+
     def __iter__(self) -> Iterator[Exchange]:
-        for path in self.paths():
-            yield read_exchange(path)
+        return map(read_exchange, self.paths())
 
 
 def _folder_name(document: str) -> str:
@@ -140,7 +194,7 @@ def _write_atomically(path: Path, text: str) -> None:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise RecordingError(
+        raise StoreFailed(
             f"can't keep the answer in {path}: {error.strerror or error}",
             hint="Make room there, or name another --recordings folder.",
         ) from error
@@ -240,35 +294,74 @@ def _unescaped(name: str) -> str:
 class RecordingTransport(httpx2.AsyncBaseTransport):
     """Plays answers back, keeps new ones, or both, in front of the transport that reaches the network."""
 
-    def __init__(self, mode: RecordingMode, store: Store | None, inner: httpx2.AsyncBaseTransport | None) -> None:
-        if mode not in get_args(RecordingMode):
-            raise UsageError(f"no such recording mode: {mode!r}", hint=f"Choose {', '.join(get_args(RecordingMode))}.")
+    def __init__(
+        self,
+        mode: RecordingMode,
+        store: Store | None,
+        inner: httpx2.AsyncBaseTransport | None,
+        gate: Gate | None = None,
+    ) -> None:
         self.mode = mode
-        self.store = store
+        self.store = None if mode == "off" else store
         self.inner = inner
+        self.gate = gate
+        self._asked: dict[str, asyncio.Future[None]] = {}
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        if self.mode == "off" or self.store is None:
-            return await self._send(request)
-        body = json.loads(await request.aread())
-        key = request_key(request.url.path, body)
+        content = await request.aread()
         call = CURRENT_CALL.get()
-        if self.mode != "refresh" and (kept := self.store.get(key)) is not None:
-            call.replayed += 1
-            return httpx2.Response(200, json=dict(kept.reply), request=request)
+        if self.store is None:
+            key = hashlib.sha256(content).hexdigest() if self.gate is not None else ""
+            return await self._send(request, content, key, call)
+        body = parse_json(content)
+        key = request_key(request.url.path, body)
+        while (earlier := self._asked.get(key)) is not None:
+            await asyncio.wait([earlier])  # the same is being asked already: its answer will do
+        anew = self.mode == "refresh" or ASKED_ANEW.get()
+        if not anew and (kept := self.store.get(key)) is not None:
+            if kept.own:
+                call.live += 1
+            else:
+                call.replayed += 1
+            return httpx2.Response(
+                200, headers={"content-type": "application/json"}, content=kept.reply, request=request
+            )
         if self.mode == "replay":
             raise explain_miss(key, body, call, self.store)
-        response = await self._send(request)
-        if response.status_code == 200:
-            self._keep(key, call, request, body, response)
-        return response
+        self._asked[key] = asyncio.get_running_loop().create_future()
+        try:
+            return await self._send(request, content, key, call)
+        finally:
+            self._asked.pop(key).set_result(None)
 
-    async def _send(self, request: httpx2.Request) -> httpx2.Response:
+    async def _send(self, request: httpx2.Request, content: bytes, key: str, call: Call) -> httpx2.Response:
+        """Let it pass the gate, send it, and keep the answer before anybody reads it."""
         if self.inner is None:
             raise RecordingMissing("this client replays only and has no way to the network")
-        if (call := CURRENT_CALL.get(None)) is not None:
+        async with self.gate.passing(call, key, content) if self.gate else nullcontext() as passage:
             call.live += 1
-        response = await self.inner.handle_async_request(request)
+            response = await self._whole(request, self.inner)
+            if response.status_code != 200:
+                if passage is not None:
+                    passage.refused(response.status_code, response.headers)
+                return response
+            reply = _reply_of(response) if passage is not None or self.store is not None else None
+            if passage is not None:
+                passage.answered(reply)
+            if reply is not None and self.store is not None:
+                secret = request.headers.get("authorization", "").rpartition(" ")[2].encode()
+                kept = {name: reply[name] for name in _KEPT_OF_REPLY if name in reply}
+                if len(secret) >= _SECRET_LENGTH and (secret in content or secret in render_json(kept)):
+                    raise RecordingError(
+                        "the answer holds the API key and is not kept", hint="Take the key out of the text."
+                    )
+                await self.store.put(_exchange(key, call, content, kept))
+            return response
+
+    @staticmethod
+    async def _whole(request: httpx2.Request, inner: httpx2.AsyncBaseTransport) -> httpx2.Response:
+        """The answer with all its bytes, unpacked, up to a bound."""
+        response = await inner.handle_async_request(request)
         content = bytearray()
         try:
             decoded = httpx2.Response(
@@ -287,39 +380,39 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
         ]
         return httpx2.Response(response.status_code, headers=headers, content=bytes(content), request=request)
 
-    def _keep(self, key: str, call: Call, request: httpx2.Request, body: Json, response: httpx2.Response) -> None:
-        try:
-            reply = response.json()
-            answered_by = str(reply["model"])
-        except (ValueError, KeyError, TypeError, RecursionError):
-            return  # no answer of a model; the client says what it is
-        exchange = Exchange(
-            key=key,
-            document=call.document_id,
-            purpose=call.purpose,
-            prompt=call.prompt,
-            prompt_sha256=call.prompt_sha256,
-            answered_by=answered_by,
-            recorded_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-            request=body,
-            reply={name: reply[name] for name in _KEPT_OF_REPLY if name in reply},
-        )
-        secret = request.headers.get("authorization", "").rpartition(" ")[2]
-        if len(secret) >= _SECRET_LENGTH and secret in render_exchange(exchange):
-            raise RecordingError("the answer holds the API key and is not kept", hint="Take the key out of the text.")
-        assert self.store is not None
-        self.store.put(exchange)
-
     async def aclose(self) -> None:
         if self.inner is not None:
             await self.inner.aclose()
+
+
+def _exchange(key: str, call: Call, request: bytes, reply: Mapping[str, Json]) -> Exchange:
+    return Exchange(
+        key=key,
+        document=call.document_id,
+        purpose=call.purpose,
+        prompt=call.prompt,
+        prompt_sha256=call.prompt_sha256,
+        answered_by=str(reply["model"]),
+        recorded_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        request=parse_json(request),
+        reply=reply,
+    )
+
+
+def _reply_of(response: httpx2.Response) -> Mapping[str, Json] | None:
+    """The answer of a model; None for what is none, of which the client says what it is."""
+    try:
+        reply = parse_json(response.content)
+    except (ValueError, RecursionError):
+        return None
+    return reply if isinstance(reply, dict) and "model" in reply else None
 
 
 def explain_miss(key: str, body: Mapping[str, Json], call: Call, store: Store) -> RecordingMissing:
     """The error for a request that no recording answers: which is nearest, and what differs."""
     parts = _parts(body)
     nearest = max(
-        store,
+        store.candidates(call),
         key=lambda kept: (
             kept.purpose == call.purpose,
             kept.document == call.document_id,
@@ -385,9 +478,16 @@ def faults(path: Path, prompt_sha256: str) -> Iterator[str]:
     expected = path.parent / f"{exchange.purpose}-{exchange.key[:12]}.json"
     if path != expected or path.parent.name != _folder_name(exchange.document):
         yield f"should be {_folder_name(exchange.document)}/{expected.name}"
+    yield from exchange_faults(exchange, prompt_sha256)
+
+
+def exchange_faults(exchange: Exchange, prompt_sha256: str) -> Iterator[str]:
+    """What is wrong with one recording, in words."""
+    if request_key("chat/completions", exchange.request) != exchange.key:
+        yield "the request is not the one that was answered"
     if exchange.prompt_sha256 != prompt_sha256:
         yield f"was made with another version of prompt {exchange.prompt!r}; record it anew"
-    if found := _KEY_SHAPES.search(path.read_text(encoding="utf-8")):
+    if found := _KEY_SHAPES.search(render_exchange(exchange)):
         yield f"holds what looks like a key: {found.group()[:8]}…"
     if not exchange.reply.get("choices"):
         yield "holds no answer"

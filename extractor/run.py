@@ -1,219 +1,291 @@
-"""From Python: one document or many, with a model or with its recordings.
+"""Many documents: surveyed, estimated, read a few at a time, kept, and given out in the order in which they came.
 
-from extractor import extract
-extraction = extract("The EU will impose a 10 percent tariff on …", model="openai/gpt-5-mini")
+    documents -> survey -> estimate -> readers -> ledger -> output
+                  (sources once)     (any order)  (kept)   (in order)
+
+A run may end at any moment. What was surveyed, paid for and read is in its ledger, and the same run goes on from there.
+A document that fails is a result with its cause; one whose failure may pass gets a second try when all others are
+done. Where every document would fail alike, the run stops taking documents, lets what is under way end, and says why.
 """
 
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections import deque
-from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+import contextlib
+import gc
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Protocol
 
-from extractor.client import ModelClient
-from extractor.errors import ExtractorError, ModelError, NoModelError, RecordingError, RecordingMissing, UsageError
-from extractor.pipeline import Steps, extract_document, failed_extraction
-from extractor.recordings import FolderStore, RecordingMode
-from extractor.resources import bundled, read_prompt
-from extractor.schema import Document, Draft, Extraction
-from extractor.settings import Mode, ModelSettings, find_model, named_model, recorded_model
-from extractor.sources import UnreadDocument, checked_document, read_document
-from extractor.splitting import split
+from extractor.errors import ExtractorError, RunStopped
+from extractor.ledger import PASSING, RETRY, Ledger, Reading, Spent, Tally, reading_of
+from extractor.pacing import Pace
+from extractor.pipeline import failed_extraction
+from extractor.plan import Plan
+from extractor.schema import Document, Draft, Extraction, Usage
+from extractor.sources import UnreadDocument, checked_document
+from extractor.spending import Budget, Estimate, Price, count_tokens, expected_usage
 
-if TYPE_CHECKING:
-    import httpx2
-
-    from extractor.prompting import Prompt
-
-DEFAULT_CONCURRENCY: Final = 8
-DEFAULT_RECORDINGS: Final = "recordings"
-
-Returned = TypeVar("Returned")
+GRACE_S: Final = 30.0
+"""Seconds that requests under way are given to end when the run is stopped."""
+_QUIET_S: Final = 0.3
+_GC_THRESHOLD: Final = 20_000
 
 
-class Extractor:
-    """Reads documents with one model and one prompt. Use as an async context manager.
+class Given:
+    """A result that is given out: the extraction as a line of JSON, and at hand, its document."""
 
-    Args:
-        model: with its service in front (`openai/gpt-5-mini`, `ollama/qwen3:8b`), or as the server at `base_url`
-            knows it. Without one, EXTRACTOR_MODEL; without that, the recordings of the sample articles.
-        base_url: address of any OpenAI-compatible server, up to `/v1`.
-        api_key: else EXTRACTOR_API_KEY or the service's own variable.
-        prompt: a folder to use instead of the package's prompt, or a parsed `Prompt`.
-        recordings: a folder of recordings. Without `record`, it is replayed and nothing is called.
-        record: `replay`, `record`, `refresh` or `off`; see `RecordingMode`.
-        mode: `json_schema`, `tools` or `md_json`.
-        repair: whether words that are not in the text are asked about once more.
-        second_pass: whether the model is asked what its first answer lacks.
-        with_text: whether results carry their document's text.
-        parameters: further parameters of the request; a None takes one out.
-        max_output_tokens, timeout_s, max_reasks, max_attempts: bounds on one answer.
-        transport: an `httpx2.AsyncBaseTransport` to reach the network with.
+    def __init__(self, line: bytes, number: int, ledger: Ledger) -> None:
+        self.line = line
+        self._number = number
+        self._ledger = ledger
 
-    Raises:
-        UsageError: on what can't be, before anything is sent.
-    """
+    def extraction(self, *, with_text: bool = False) -> Extraction:
+        extraction = Extraction.model_validate_json(self.line)
+        if not with_text:
+            return extraction
+        text = self._ledger.document(self._number)[0].text
+        return extraction.model_copy(update={"document": extraction.document.model_copy(update={"text": text})})
 
-    def __init__(
-        self,
-        model: str | None = None,
-        *,
-        base_url: str | None = None,
-        api_key: str | None = None,
-        prompt: Path | str | Prompt | None = None,
-        recordings: Path | str | None = None,
-        record: RecordingMode | None = None,
-        mode: Mode = "json_schema",
-        repair: bool = True,
-        second_pass: bool = False,
-        with_text: bool = False,
-        parameters: Mapping[str, Any] | None = None,
-        max_output_tokens: int = ModelSettings.max_output_tokens,
-        timeout_s: float = ModelSettings.timeout_s,
-        max_reasks: int = ModelSettings.max_reasks,
-        max_attempts: int = ModelSettings.max_attempts,
-        transport: httpx2.AsyncBaseTransport | None = None,
-    ) -> None:
-        self.prompt = read_prompt(prompt) if prompt is None or isinstance(prompt, str | Path) else prompt
-        self._steps = Steps(repair=repair, second_pass=second_pass, with_text=with_text)
-        options: dict[str, Any] = {
-            "mode": mode,
-            "max_output_tokens": max_output_tokens,
-            "timeout_s": timeout_s,
-            "max_reasks": max_reasks,
-            "max_attempts": max_attempts,
-            "parameters": dict(parameters or {}),
-        }
-        self.samples_only = not (named_model(model) or recordings or record)
-        if self.samples_only:
-            settings = recorded_model(**options)
-            record, recordings = "replay", bundled("fixtures")
-        else:
-            record = record or ("replay" if recordings else "off")
-            settings = find_model(model, base_url, api_key, offline=record == "replay", **options)
-        store = None if record == "off" else FolderStore(Path(recordings or DEFAULT_RECORDINGS))
-        if record == "replay" and store is not None and not store.folder.is_dir():
-            raise UsageError(f"{store.folder} is no folder of recordings", hint="Record first: --record.")
-        self._client = ModelClient(settings, self.prompt, recording=record, store=store, transport=transport)
+
+Output = Callable[[Given], None]
+"""Takes the results, in the order of their documents."""
+
+
+class Reader(Protocol):
+    """Reads documents, several at a time."""
+
+    async def read(self, document: Document, *, retrying: bool) -> Reading: ...
+
+
+class Watch(Protocol):
+    """Somebody who looks on. Every method returns at once."""
+
+    def begin(self, tally: Tally, meter: Budget) -> None: ...
+
+    def read(self, name: str, reading: Reading) -> None: ...
+
+    def waiting(self, reason: str, seconds: float) -> None: ...
+
+    def stopping(self, cause: ExtractorError) -> None: ...
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How a run ended."""
+
+    tally: Tally
+    spent: Spent
+    price: Price | None
+    seconds: float
+    stopped: ExtractorError | None
+    """Why it ended before its last document, if so."""
 
     @property
-    def model_name(self) -> str:
-        return self._client.name
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._client.__aexit__(kind, error, trace)
-
-    async def extract(self, source: str | Path | Document, *, date: str | None = None) -> Extraction:
-        """Read one document: a text, the path of a file, or a `Document`.
-
-        Raises:
-            SourceError: it can't be read, or `date` is no day.
-            UsageError: no model is named and the text is no sample.
-            RecordingMissing: a replay has no answer for it.
-            ModelError: the service fails in a way in which it would fail every document.
-        """
-        document = as_document(source, date)
-        try:
-            return await extract_document(document, self.prompt, self._client, self._steps)
-        except RecordingMissing as error:
-            if self.samples_only:
-                raise NoModelError(
-                    f"no model is named, and {document.source or document.id} is not one of the recorded samples"
-                ) from error
-            raise
-
-    async def extract_many(
-        self, sources: Iterable[Document | UnreadDocument], *, concurrency: int = DEFAULT_CONCURRENCY
-    ) -> AsyncIterator[Extraction]:
-        """Read many documents, at most `concurrency` at a time, and give the results in the order of the documents.
-
-        A document that fails is a result with its cause.
-
-        Raises:
-            ExtractorError: where every document would fail alike; the results before it have been given.
-        """
-        waiting: deque[asyncio.Task[Extraction]] = deque()
-        try:
-            for source in sources:
-                if len(waiting) >= max(1, concurrency):
-                    yield await waiting.popleft()
-                waiting.append(asyncio.create_task(self._result(source)))
-            while waiting:
-                yield await waiting.popleft()
-        finally:
-            for task in waiting:
-                task.cancel()
-            await asyncio.gather(*waiting, return_exceptions=True)
-
-    async def _result(self, source: Document | UnreadDocument) -> Extraction:
-        if isinstance(source, UnreadDocument):
-            unread = Document(id=source.document_id, text="", source=source.source)
-            return failed_extraction(unread, self.prompt, self.model_name, str(source.error))
-        try:
-            return await self.extract(source)
-        except ExtractorError as error:
-            if error.stops_run or not isinstance(error, RecordingError | ModelError):
-                raise
-            return failed_extraction(source, self.prompt, self.model_name, str(error), with_text=self._steps.with_text)
-
-    async def request_body(self, source: str | Path | Document) -> dict[str, Any]:
-        """The body of the request that `extract` would send first; of a long text, for its first part. Nothing is sent."""
-        text = as_document(source).text
-        return await self._client.request_body(self.prompt.ask(text, split(text)[0]), Draft)
+    def cost(self) -> Decimal | None:
+        return None if self.price is None else self.price.of(self.spent.counted)
 
 
-def as_document(source: str | Path | Document, date: str | None = None) -> Document:
-    """A document of a text, a path, or a document."""
-    if isinstance(source, Document):
-        return checked_document(source if date is None else source.model_copy(update={"date": date}))
-    if isinstance(source, Path):
-        return read_document(source, date=date)
-    if "\n" not in source and len(source) < 300 and Path(source).suffix and Path(source).is_file():
-        raise UsageError(f"{source!r} is a text, and also the name of a file", hint="Give a file as Path(…).")
-    return checked_document(Document(id="text", text=source, date=date))
+def survey(sources: Iterable[Document | UnreadDocument], ledger: Ledger) -> int:
+    """Take every document into the ledger. Gives how many there are.
 
-
-async def extract_async(source: str | Path | Document, *, date: str | None = None, **options: Any) -> Extraction:
-    """`extract` for async code. Takes the options of `Extractor`."""
-    async with Extractor(**options) as extractor:
-        return await extractor.extract(source, date=date)
-
-
-def extract(source: str | Path | Document, *, date: str | None = None, **options: Any) -> Extraction:
-    """Read one document: a text, the path of a file, or a `Document`. Takes the options of `Extractor`.
-
-    `date` is the day of publication ("2018-06-02"), if you know it. Works inside a running event loop too.
+    Raises:
+        RunChanged: a document of an interrupted run is missing, or has another text.
     """
-    return run_to_end(extract_async(source, date=date, **options))
+    return ledger.survey(map(_surveyed, sources)).documents
 
 
-def run_to_end(work: Coroutine[Any, Any, Returned]) -> Returned:
-    """Run async work from sync code; where a loop runs already, as in a notebook, in a thread of its own."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(work)
-    returned: list[Returned] = []
-    raised: list[BaseException] = []
+def _surveyed(source: Document | UnreadDocument) -> tuple[Document, int, str | None]:
+    if isinstance(source, UnreadDocument):
+        return Document(id=source.document_id, text="", source=source.source), 0, str(source.error)
+    document = checked_document(source)
+    return document, count_tokens(document.text), None
 
-    def run() -> None:
+
+def estimate(ledger: Ledger, plan: Plan, price: Price | None) -> Estimate:
+    """What the documents that are left will about need."""
+    tally = ledger.tally()
+    left, text_tokens = ledger.unread_tokens()
+    schema = json.dumps(Draft.model_json_schema())
+    fixed = count_tokens(plan.prompt.system) + count_tokens(schema)
+    limit = plan.settings.max_output_tokens
+    one = expected_usage(fixed, text_tokens // max(1, left), limit)
+    usage = Usage(requests=left, prompt_tokens=one.prompt_tokens * left, completion_tokens=one.completion_tokens * left)
+    return Estimate(
+        documents=tally.documents,
+        done=tally.documents - left,
+        requests=left,
+        prompt_tokens=usage.prompt_tokens,
+        completion_tokens=usage.completion_tokens,
+        cost=None if price is None else price.of(usage),
+    )
+
+
+def schema_sha256() -> str:
+    """The digest of what the model is asked to fill and of what comes out."""
+    shapes = [Draft.model_json_schema(), Extraction.model_json_schema(mode="serialization")]
+    return hashlib.sha256(json.dumps(shapes, sort_keys=True).encode()).hexdigest()
+
+
+class Run:
+    """Reads what a ledger lacks, and gives out what it holds.
+
+    Args:
+        ledger: surveyed.
+        plan: what is asked.
+        output: where results go, in the order of the documents.
+        watch: who looks on.
+    """
+
+    def __init__(self, ledger: Ledger, plan: Plan, output: Output, watch: Watch | None = None) -> None:
+        self._ledger = ledger
+        self._plan = plan
+        self._output = output
+        self._watch = watch
+        self._next = 0
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._cause: ExtractorError | BaseException | None = None
+        self._places: asyncio.Semaphore | None = None
+        self._pace: Pace | None = None
+        self._stop_asked = asyncio.Event()
+
+    def stop(self, cause: ExtractorError | None = None) -> None:
+        """End soon: take no more documents, and let requests under way end. A second call changes nothing."""
+        if self._cause is None:
+            told = cause or RunStopped("stopped")
+            self._end(told)
+            if self._watch is not None:
+                self._watch.stopping(told)
+
+    def _end(self, cause: BaseException) -> None:
+        self._cause = cause
+        self._stop_asked.set()
+        if self._pace is not None:
+            self._pace.shut(cause if isinstance(cause, ExtractorError) else RunStopped("stopped"))
+        if self._places is not None:
+            self._places.release()  # whoever waits for one looks up
+
+    async def read_all(self, reader: Reader, pace: Pace, at_once: int) -> ExtractorError | None:
+        """Read every document that has no result yet, then once more those whose failure may pass.
+
+        The reader's requests leave at `pace`. Gives what stopped the run, if something did.
+
+        Raises:
+            BaseException: what nobody foresaw, after everything under way has ended.
+        """
+        self._pace = pace
+        self.give_out()
+        with _fewer_collections():
+            await self._each(self._ledger.unread(), reader, at_once, first=True)
+            await self._each(self._ledger.failed(PASSING), reader, at_once, first=False)
+            await self._each(self._ledger.failed(RETRY), reader, at_once, first=False, retrying=True)
+        self.give_out()
+        if self._cause is None or isinstance(self._cause, ExtractorError):
+            return self._cause
+        raise self._cause
+
+    async def _each(
+        self,
+        numbers: Iterator[int],
+        reader: Reader,
+        at_once: int,
+        *,
+        first: bool,
+        retrying: bool = False,
+    ) -> None:
+        places = self._places = asyncio.Semaphore(at_once)
+        stopped = asyncio.ensure_future(_until(self._stop_asked))
+        rest: asyncio.Future[None] | None = None
         try:
-            returned.append(asyncio.run(work))
-        except BaseException as error:  # it is raised again in the caller's thread
-            raised.append(error)
+            for number in numbers:
+                await places.acquire()
+                if self._cause is not None:
+                    break
+                task = asyncio.create_task(self._one(number, reader, first=first, retrying=retrying))
+                self._under_way.add(task)
+                task.add_done_callback(self._under_way.discard)
+                task.add_done_callback(lambda _: places.release())
+            if self._under_way and self._cause is None:
+                rest = asyncio.ensure_future(_all(self._under_way))
+                await asyncio.wait([rest, stopped], return_when=asyncio.FIRST_COMPLETED)
+            if self._cause is not None:
+                await self._wind_down()
+        finally:
+            stopped.cancel()
+            if rest is not None:
+                rest.cancel()
+            for task in self._under_way:
+                task.cancel()
+            await asyncio.gather(*self._under_way, return_exceptions=True)
 
-    thread = threading.Thread(target=run, name="extractor")
-    thread.start()
-    thread.join()
-    if raised:
-        raise raised[0]
-    return returned[0]
+    async def _wind_down(self) -> None:
+        """Wait for requests under way, so that what is paid for is kept; then for nothing else."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + GRACE_S
+        quiet_since = loop.time()
+        while self._under_way and loop.time() < until:
+            await asyncio.wait(self._under_way, timeout=0.05)
+            if self._pace is not None and self._pace.in_flight:
+                quiet_since = loop.time()
+            elif loop.time() - quiet_since > _QUIET_S:
+                break
+
+    async def _one(self, number: int, reader: Reader, *, first: bool, retrying: bool) -> None:
+        document, unreadable = self._ledger.document(number)
+        try:
+            if unreadable is not None:
+                failed = failed_extraction(document, self._plan.prompt, self._plan.settings.name, unreadable)
+                reading = reading_of(failed, passing=False)
+            else:
+                reading = await reader.read(document, retrying=retrying)
+            if not first and reading.passing:
+                reading = _for_good(reading)
+            await self._ledger.keep(number, reading)
+        except asyncio.CancelledError:
+            raise
+        except ExtractorError as error:
+            self.stop(error)
+            return
+        except BaseException as error:  # it is raised again when everything under way has ended
+            if self._cause is None:
+                self._end(error)
+            return
+        if self._watch is not None:
+            self._watch.read(document.id, reading)
+        if number == self._next:
+            self.give_out()
+
+    def give_out(self) -> None:
+        """Give out every result whose turn it is."""
+        for number, line in self._ledger.lines(self._next):
+            self._output(Given(line, number, self._ledger))
+            self._next = number + 1
+
+
+async def _until(event: asyncio.Event) -> None:
+    await event.wait()
+
+
+async def _all(tasks: Iterable[asyncio.Task[None]]) -> None:
+    await asyncio.wait(set(tasks))
+
+
+def _for_good(reading: Reading) -> Reading:
+    return Reading(reading.line, reading.outcome, reading.events, reading.rejections, reading.error, passing=False)
+
+
+@contextlib.contextmanager
+def _fewer_collections() -> Iterator[None]:
+    """What was made before the run lives through it: the garbage collector need not look at it again and again."""
+    before = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_GC_THRESHOLD, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

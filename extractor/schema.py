@@ -398,6 +398,8 @@ class Attempt(Record):
     ending: Ending
     usage: Usage
     detail: str | None = None
+    retryable: bool = False
+    """It failed, and may not fail another time."""
 
 
 class Provenance(Record):

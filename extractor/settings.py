@@ -54,6 +54,8 @@ class ModelSettings:
     timeout_s: float = 300.0
     max_reasks: int = 2
     max_attempts: int = 8
+    longest_wait_s: float = 120.0
+    """A service that asks to wait longer is not waited for."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     """Further parameters of the request (`temperature`, `reasoning_effort`, …); a None takes one out."""
 

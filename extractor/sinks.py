@@ -1,22 +1,18 @@
-"""Results as lines of JSON, or as a table for a terminal."""
+"""Results as a table for a terminal."""
 
 from __future__ import annotations
 
-import json
-import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from extractor.rendering import render_jsonl, visible
 from extractor.schema import EventDate, Extraction, Quantity, Time, TradeEvent
+
+__all__ = ["heading", "print_extraction", "render_jsonl", "visible"]
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
-
-
-def render_jsonl(extraction: Extraction) -> str:
-    """One document as one line: its events, what was rejected, how it ended and what made it. Text is kept exactly."""
-    return json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def print_extraction(extraction: Extraction, console: Console) -> None:
@@ -111,21 +107,3 @@ def _dated(role: str, time: Time | EventDate) -> str:
 
 def _cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
-
-
-def visible(text: str) -> str:
-    r"""Foreign text for a terminal or a log: one line, with what could steer it or hide in it shown as an escape.
-
-    >>> visible("a\x1b[2Jb\nc")
-    'a\\x1b[2Jb c'
-    """
-    joined = " ".join(text.split())
-    if joined.isprintable() and joined.isascii():
-        return joined
-    return "".join(
-        character.encode("unicode_escape").decode() if unicodedata.category(character) in _STEERING else character
-        for character in joined
-    )
-
-
-_STEERING = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})

@@ -21,7 +21,7 @@ def test_a_pipe_gets_one_line_of_json_a_document(run: Any) -> None:
     extractions = [json.loads(line) for line in out.splitlines()]
     assert [extraction["document"]["id"] for extraction in extractions] == [Path(path).stem for path in PATHS]
     assert all(extraction["events"] for extraction in extractions)
-    assert err == "no model is named: replaying the recorded answers of relay-llm\n"
+    assert err == "extractor: no model is named: replaying the recorded answers of relay-llm\n"
 
 
 def test_output_goes_to_a_file(run: Any, tmp_path: Path) -> None:

@@ -1,0 +1,117 @@
+"""Where requests leave: within the budget, at the service's pace, each noted before it leaves and when it has ended."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+
+import httpx2
+
+from extractor.faults import ASKS_FOR_LESS, PASSING, retry_after
+from extractor.pacing import Admission, Pace
+from extractor.recordings import Call, Passage
+from extractor.schema import Usage
+from extractor.spending import Budget
+
+
+class Journal(Protocol):
+    """Where calls are noted."""
+
+    async def sent(self, key: str, document: str, purpose: str, most: Usage) -> int: ...
+
+    async def ended(self, call: int, state: str, used: Usage) -> None: ...
+
+
+class _Passage:
+    """How one request ended, as far as is known."""
+
+    def __init__(self) -> None:
+        self.state = "lost"
+        self.used: Usage | None = None
+        self.status = 0
+        self.retry_after_s: float | None = None
+
+    def answered(self, reply: Mapping[str, Any] | None) -> None:
+        self.state = "answered" if reply is not None else "no answer of a model"
+        self.status = 200
+        self.used = usage_of(reply.get("usage") if reply is not None else None)
+
+    def refused(self, status: int, headers: httpx2.Headers) -> None:
+        self.state = f"status {status}"
+        self.status = status
+        self.used = Usage()
+        self.retry_after_s = retry_after(headers) if status in ASKS_FOR_LESS else None
+
+    def tell(self, admission: Admission) -> None:
+        """Tell the pace; of a connection that broke it learns by itself."""
+        if self.status in ASKS_FOR_LESS:
+            admission.throttled(self.retry_after_s)
+        if self.status in PASSING and self.status != 429:
+            admission.failed()
+        elif self.status == 200 and self.used is not None:
+            admission.answered(self.used.prompt_tokens + self.used.completion_tokens)
+        elif self.status and self.status != 429:
+            admission.answered()
+
+
+class ServiceGate:
+    """The gate before one service. See `recordings.Gate`.
+
+    A request that is called off, or breaks, may have been paid: it counts with the most it can have used.
+    """
+
+    def __init__(self, pace: Pace, budget: Budget, max_output_tokens: int, journal: Journal | None = None) -> None:
+        self.pace = pace
+        self.budget = budget
+        self._max_output_tokens = max_output_tokens
+        self._journal = journal
+        self.attempts = 0
+
+    @asynccontextmanager
+    async def passing(self, call: Call, key: str, request: bytes) -> AsyncIterator[Passage]:
+        # Three bytes a token is more tokens than any text has; JSON escapes make it more still.
+        most = Usage(requests=1, prompt_tokens=len(request) // 3, completion_tokens=self._max_output_tokens)
+        await self.budget.reserve(most)
+        used = Usage()
+        try:
+            async with self.pace.admit(len(request) / 4) as admission:
+                number = None
+                if self._journal is not None:
+                    number = await self._journal.sent(key, call.document_id, call.purpose, most)
+                self.attempts += 1
+                passage = _Passage()
+                used = most
+                try:
+                    yield passage
+                except (httpx2.ConnectError, httpx2.ConnectTimeout):
+                    passage.state, passage.used = "not connected", Usage()
+                    raise
+                finally:
+                    used = most if passage.used is None else passage.used
+                    passage.tell(admission)
+                    if self._journal is not None and number is not None:
+                        await self._journal.ended(number, passage.state, used)
+        finally:
+            await self.budget.settle(most, used)
+
+
+def usage_of(counted: Any) -> Usage:
+    """Usage as a service counts it; nothing where it does not."""
+    if not isinstance(counted, Mapping):
+        return Usage(requests=1)
+
+    def number(value: Any) -> int:
+        return value if isinstance(value, int) and value > 0 else 0
+
+    def inner(name: str, part: str) -> int:
+        details = counted.get(name)
+        return number(details.get(part)) if isinstance(details, Mapping) else 0
+
+    return Usage(
+        requests=1,
+        prompt_tokens=number(counted.get("prompt_tokens")),
+        cached_tokens=inner("prompt_tokens_details", "cached_tokens"),
+        completion_tokens=number(counted.get("completion_tokens")),
+        reasoning_tokens=inner("completion_tokens_details", "reasoning_tokens"),
+    )

@@ -1,0 +1,309 @@
+"""Manners towards a service: how many requests at a time, how often, and when not at all.
+
+One `Pace` stands before one service and one key, whatever document or process a request comes from. It holds
+
+* the ceiling (`--concurrency`), under which a limit moves: lowered by a third, once a round, when the service
+  throttles or is in an outage; grown again by its answers, quickly up to near what it bore before and then by one a
+  round, as TCP does;
+* the rates (`--rpm`, `--tpm`): requests and tokens a minute, spread evenly, so that no window of a minute holds more;
+* the gate: closed for everybody until the time that a service asked for (Retry-After), and in an outage, when nothing
+  but failures has come for a while, opened for one probe at a time.
+
+It measures with the clock of the running event loop and touches no network.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Final
+
+from extractor.errors import ExtractorError, ServiceDown
+
+_OUTAGE_AFTER: Final = 12
+"""Failures in a row, without one answer, that make an outage. At one failure in ten, chance makes one in 10**12."""
+_PROBES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds between the probes of an outage; the last for ever."""
+OUTAGE_PATIENCE_S: Final = 300.0
+"""Seconds without one answer after which a run ends. Two minutes cover a restart; an hour of failing helps nobody."""
+_SHRINK: Final = 0.7
+_BORNE: Final = 0.85
+"""Of the limit that was too much, the share up to which it grows again quickly."""
+_ADMITTED_SPREAD_S: Final = 1.0
+"""Requests that waited at the gate leave it within so many seconds, not at once."""
+_NOTICE_S: Final = 20.0
+"""A wait that is worth a word."""
+
+
+class Deadline:
+    """A limit on the time of one document, from which waiting for the service's permission is left out."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._timeout: asyncio.Timeout | None = None
+        self._waiting = 0
+        self._since = 0.0
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Raises TimeoutError at the deadline."""
+        token = CURRENT_DEADLINE.set(self)
+        try:
+            async with asyncio.timeout(self.seconds) as self._timeout:
+                yield
+        finally:
+            CURRENT_DEADLINE.reset(token)
+
+    def pause(self) -> None:
+        if self._waiting == 0:
+            self._since = asyncio.get_running_loop().time()
+        self._waiting += 1
+
+    def go_on(self) -> None:
+        self._waiting -= 1
+        timeout = self._timeout
+        if self._waiting == 0 and timeout is not None and not timeout.expired():
+            when = timeout.when()
+            if when is not None:
+                timeout.reschedule(when + asyncio.get_running_loop().time() - self._since)
+
+
+CURRENT_DEADLINE: Final[ContextVar[Deadline | None]] = ContextVar("extractor_deadline", default=None)
+
+
+class Rate:
+    """So many a minute, spread evenly: after a pause at most one second's worth comes at once."""
+
+    def __init__(self, per_minute: float) -> None:
+        self.per_second = per_minute / 60
+        self._burst = max(1.0, self.per_second)
+        self._available = self._burst
+        self._at: float | None = None
+
+    def delay(self, wanted: float, now: float) -> float:
+        """Take `wanted`, and give the seconds to wait until that many had come."""
+        if self._at is not None:
+            self._available = min(self._burst, self._available + (now - self._at) * self.per_second)
+        self._at = now
+        self._available -= wanted
+        return max(0.0, -self._available / self.per_second)
+
+    def give_back(self, unused: float) -> None:
+        """What was taken and not used; negative where more was used than taken."""
+        self._available = min(self._burst, self._available + unused)
+
+
+@dataclass
+class Admission:
+    """One request that may leave. Whoever holds it says what became of the request, once."""
+
+    tokens: float
+    pace: Pace
+    since: float
+    told: bool = False
+
+    def answered(self, tokens: float | None = None) -> None:
+        """The service answered, with so many tokens in both directions where it counted them."""
+        self._settle(self.tokens if tokens is None else tokens)
+        self.pace._answered(self.since)
+
+    def throttled(self, retry_after_s: float | None) -> None:
+        """The service asked for fewer requests, and may have said how long to wait."""
+        self._settle(0.0)
+        self.pace._throttled(retry_after_s)
+
+    def failed(self) -> None:
+        """No answer, or one that says that the service is in trouble."""
+        self._settle(0.0)
+        self.pace._failed()
+
+    def _settle(self, tokens: float) -> None:
+        if not self.told:
+            self.told = True
+            self.pace._give_back(self.tokens - tokens)
+
+
+class Pace:
+    """Lets requests leave as a service bears them.
+
+    Args:
+        concurrency: requests at a time, at most.
+        rpm, tpm: requests and tokens a minute, at most.
+        patience_s: longest Retry-After that is waited for; beyond it a request fails. None: any.
+        outage_s: seconds without one answer, once failures abound, after which every request fails.
+        notice: told in words when the run stands still for long.
+    """
+
+    def __init__(
+        self,
+        concurrency: int,
+        *,
+        rpm: float | None = None,
+        tpm: float | None = None,
+        patience_s: float | None = None,
+        outage_s: float = OUTAGE_PATIENCE_S,
+        notice: Callable[[str, float], None] | None = None,
+    ) -> None:
+        self.ceiling = max(1, concurrency)
+        self.limit = float(self.ceiling)
+        self.in_flight = 0
+        self._threshold = self.limit
+        self._requests = Rate(rpm) if rpm else None
+        self._tokens = Rate(tpm) if tpm else None
+        self._patience_s = patience_s
+        self._outage_s = outage_s
+        self._notice = notice
+        self._closed_until = 0.0
+        self._shrunk_at = -1.0
+        self._round_s = 0.5
+        self._failures = 0
+        self._failing_since = 0.0
+        self._probes = 0
+        self._waiting: dict[asyncio.Future[None], None] = {}
+        self._shut: ExtractorError | None = None
+        self._shutting = asyncio.Event()
+
+    def shut(self, cause: ExtractorError) -> None:
+        """Let nothing leave any more: whoever waits, or comes, gets the cause."""
+        self._shut = cause
+        self._shutting.set()
+        for turn in list(self._waiting):
+            if not turn.done():
+                turn.set_exception(cause)
+
+    @asynccontextmanager
+    async def admit(self, tokens: float = 0.0) -> AsyncIterator[Admission]:
+        """Wait until a request of so many tokens may leave, and hold its place until it has ended.
+
+        Raises:
+            ServiceDown: in an outage that lasts longer than is waited for.
+            ExtractorError: what the pace was shut with.
+        """
+        if self._shut is not None:
+            raise self._shut
+        deadline = CURRENT_DEADLINE.get()
+        if deadline is not None:
+            deadline.pause()
+        try:
+            await self._place()
+            try:
+                await self._time(tokens)
+            except BaseException:
+                self._leave()
+                raise
+        finally:
+            if deadline is not None:
+                deadline.go_on()
+        admission = Admission(tokens, self, asyncio.get_running_loop().time())
+        try:
+            yield admission
+        except asyncio.CancelledError:
+            raise
+        except BaseException:
+            if not admission.told:
+                admission.failed()
+            raise
+        finally:
+            self._leave()
+
+    async def _place(self) -> None:
+        """One of the places; first come, first served."""
+        if self.in_flight < max(1, int(self.limit)) and not self._waiting:
+            self.in_flight += 1
+            return
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting[turn] = None
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self._leave()
+            raise
+        finally:
+            self._waiting.pop(turn, None)
+
+    def _leave(self) -> None:
+        self.in_flight -= 1
+        self._wake()
+
+    def _wake(self) -> None:
+        for turn in list(self._waiting):
+            if self.in_flight >= max(1, int(self.limit)):
+                return
+            if not turn.done():
+                self.in_flight += 1
+                del self._waiting[turn]
+                turn.set_result(None)
+
+    async def _time(self, tokens: float) -> None:
+        """The gate, then the rates."""
+        loop = asyncio.get_running_loop()
+        while (wait := self._closed_until - loop.time()) > 0:
+            self._tell("the service asked to wait", wait)
+            await self._sleep(wait + random.uniform(0, min(_ADMITTED_SPREAD_S, wait)))  # noqa: S311 - no secret
+        if self._in_outage:
+            if loop.time() - self._failing_since > self._outage_s:
+                raise ServiceDown(f"no answer for {self._outage_s:.0f} seconds, only failures")
+            self._closed_until = loop.time() + _PROBES_S[min(self._probes, len(_PROBES_S) - 1)]
+            self._probes += 1
+        delay = max(
+            self._requests.delay(1, loop.time()) if self._requests else 0.0,
+            self._tokens.delay(tokens, loop.time()) if self._tokens else 0.0,
+        )
+        if delay > 0:
+            await self._sleep(delay)
+
+    async def _sleep(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._shutting.wait(), seconds)
+        if self._shut is not None:
+            raise self._shut
+
+    def _tell(self, reason: str, wait: float) -> None:
+        if self._notice is not None and wait >= _NOTICE_S:
+            self._notice(reason, wait)
+
+    @property
+    def _in_outage(self) -> bool:
+        return self._failures >= _OUTAGE_AFTER
+
+    def _give_back(self, unused: float) -> None:
+        if self._tokens:
+            self._tokens.give_back(unused)
+
+    def _answered(self, since: float) -> None:
+        self._round_s += 0.1 * (asyncio.get_running_loop().time() - since - self._round_s)
+        if self._in_outage:
+            self._closed_until = 0.0
+        self._failures = self._probes = 0
+        if self.limit < self.ceiling:
+            grown = 1.0 if self.limit < self._threshold else 1.0 / self.limit
+            self.limit = min(float(self.ceiling), self.limit + grown)
+            self._wake()
+
+    def _throttled(self, retry_after_s: float | None) -> None:
+        loop = asyncio.get_running_loop()
+        if retry_after_s is not None and (self._patience_s is None or retry_after_s <= self._patience_s):
+            self._closed_until = max(self._closed_until, loop.time() + retry_after_s)
+        self._shrink()
+
+    def _failed(self) -> None:
+        if self._failures == 0:
+            self._failing_since = asyncio.get_running_loop().time()
+        self._failures += 1
+        if self._in_outage:
+            self._shrink()
+
+    def _shrink(self) -> None:
+        """A lower limit, once for all the requests that were in flight together."""
+        now = asyncio.get_running_loop().time()
+        if now - self._shrunk_at < self._round_s:
+            return
+        self._shrunk_at = now
+        self._threshold = max(1.0, self.limit * _BORNE)
+        self.limit = max(1.0, self.limit * _SHRINK)
