@@ -19,8 +19,9 @@ pytest_plugins = ["pytester"]
 
 
 @pytest.fixture(autouse=True)
-def _sealed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment is bare and every connection is refused."""
+def _sealed(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """The environment is bare and every connection is refused; a test marked `loopback` may reach this machine."""
+    own = ("127.0.0.1",) if request.node.get_closest_marker("loopback") else ()
     for name in os.environ:
         if name.startswith(("EXTRACTOR_", "OPENAI_", "OPENROUTER_")):
             monkeypatch.delenv(name)
@@ -28,16 +29,19 @@ def _sealed(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*arguments: Any) -> None:
         raise AssertionError(f"a test tried to reach {arguments}")
 
-    real = socket.socket.connect
+    real, real_getaddrinfo = socket.socket.connect, socket.getaddrinfo
 
     def connect(self: socket.socket, address: Any) -> None:
-        if self.family == socket.AF_UNIX:
+        if self.family == socket.AF_UNIX or address[0] in own:
             return real(self, address)
         return refuse(address)
 
+    def getaddrinfo(host: Any, *arguments: Any, **options: Any) -> Any:
+        return real_getaddrinfo(host, *arguments, **options) if host in own else refuse(host)
+
     monkeypatch.setattr(socket.socket, "connect", connect)
     monkeypatch.setattr(socket.socket, "connect_ex", connect)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
 @pytest.fixture
