@@ -174,20 +174,26 @@ async def read_to_end(document: Document, plan: Plan, client: ModelClient) -> tu
     Raises:
         ExtractorError: where every other document would fail alike.
     """
-    passing = False
     try:
         extraction = await read_one(document, plan, client)
     except TimeoutError:
-        passing = True
-        cause = f"{document.id}: no result within {plan.limits.deadline_s:,.0f} seconds. Raise --deadline."
+        return too_late(document, plan), True
     except ExtractorError as error:
         if error.stops_run or not isinstance(error, RecordingError | ModelError):
             raise
-        cause = str(error)
-    else:
-        return extraction, any(attempt.retryable for attempt in extraction.attempts) and extraction.error is not None
-    failed = failed_extraction(document, plan.prompt, client.name, cause, with_text=plan.steps.with_text)
-    return failed, passing
+        return _failed(document, plan, str(error)), False
+    return extraction, any(attempt.retryable for attempt in extraction.attempts) and extraction.error is not None
+
+
+def too_late(document: Document, plan: Plan) -> Extraction:
+    """The result for a document that was not done by its deadline."""
+    return _failed(
+        document, plan, f"{document.id}: no result within {plan.limits.deadline_s:,.0f} s. Raise --deadline."
+    )
+
+
+def _failed(document: Document, plan: Plan, cause: str) -> Extraction:
+    return failed_extraction(document, plan.prompt, plan.settings.name, cause, with_text=plan.steps.with_text)
 
 
 Item = TypeVar("Item")

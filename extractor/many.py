@@ -116,9 +116,9 @@ def _place(plan: Plan, course: Course) -> Path | None:
 
 async def _reading(run: Run, kept: _Kept, plan: Plan, course: Course, price: Price | None) -> ExtractorError | None:
     # What follows takes a second to import, which a finished run need not wait for.
-    from extractor.client import ModelClient  # noqa: PLC0415
     from extractor.extracting import documents_at_once, service_gate, way_to_the_model  # noqa: PLC0415
     from extractor.readers import LocalReader  # noqa: PLC0415
+    from extractor.workers import WorkerPool  # noqa: PLC0415
 
     answers, plan, closing = _answers(kept, plan)
     spent = kept.ledger.spent()
@@ -133,9 +133,10 @@ async def _reading(run: Run, kept: _Kept, plan: Plan, course: Course, price: Pri
     if course.watch is not None:
         course.watch.begin(kept.ledger.tally(), budget)
     with _signals(run.stop), closing:
-        async with ModelClient(patient.settings, patient.prompt, way) as client:
-            at_once = documents_at_once(limits.concurrency)
-            return await run.read_all(LocalReader(patient, client), gate.pace, at_once)
+        at_once = documents_at_once(limits.concurrency)
+        readers = WorkerPool(patient, way, course.workers) if course.workers > 1 else LocalReader(patient, way)
+        async with readers as reader:
+            return await run.read_all(reader, gate.pace, at_once)
 
 
 def _answers(kept: _Kept, plan: Plan) -> tuple[Store | None, Plan, contextlib.AbstractContextManager[object]]:

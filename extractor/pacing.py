@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -54,7 +55,7 @@ class Deadline:
         """Raises TimeoutError at the deadline."""
         token = CURRENT_DEADLINE.set(self)
         try:
-            async with asyncio.timeout(self.seconds) as self._timeout:
+            async with asyncio.timeout(None if math.isinf(self.seconds) else self.seconds) as self._timeout:
                 yield
         finally:
             CURRENT_DEADLINE.reset(token)

@@ -61,6 +61,11 @@ class Prompt:
     sha256: str
     system: str
     _templates: Mapping[str, Template]
+    _files: Mapping[str, str]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A prompt goes to another process as its files."""
+        return parse_prompt, (dict(self._files),)
 
     def ask(self, text: str, piece: Piece | None = None) -> tuple[Message, ...]:
         """The messages that ask for the events of a text, or of a piece of it.
@@ -149,6 +154,7 @@ def parse_prompt(files: Mapping[str, str]) -> Prompt:
         sha256=_digest(files),
         system=templates["system.md"].render(examples=examples),
         _templates=templates,
+        _files=dict(files),
     )
 
 

@@ -1,6 +1,11 @@
-"""Who reads the documents of a run: this process."""
+"""Who reads the documents of a run: this process, or as `workers` has it, several."""
 
 from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+import httpx2
 
 from extractor.client import ModelClient
 from extractor.extracting import read_to_end
@@ -11,11 +16,24 @@ from extractor.schema import Document
 
 
 class LocalReader:
-    """Reads with a client of its own."""
+    """Reads with a client of its own. Use as an async context manager.
 
-    def __init__(self, plan: Plan, client: ModelClient) -> None:
+    Args:
+        plan: what is asked.
+        way: what stands between the SDK and the network.
+    """
+
+    def __init__(self, plan: Plan, way: httpx2.AsyncBaseTransport) -> None:
         self._plan = plan
-        self._client = client
+        self._client = ModelClient(plan.settings, plan.prompt, way)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._client.__aexit__(kind, error, trace)
 
     async def read(self, document: Document, *, retrying: bool) -> Reading:
         token = RETRYING.set(retrying)

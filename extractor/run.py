@@ -178,7 +178,7 @@ class Run:
         """
         self._pace = pace
         self.give_out()
-        with _fewer_collections():
+        with fewer_collections():
             await self._each(self._ledger.unread(), reader, at_once, first=True)
             await self._each(self._ledger.failed(PASSING), reader, at_once, first=False)
             await self._each(self._ledger.failed(RETRY), reader, at_once, first=False, retrying=True)
@@ -278,7 +278,7 @@ def _for_good(reading: Reading) -> Reading:
 
 
 @contextlib.contextmanager
-def _fewer_collections() -> Iterator[None]:
+def fewer_collections() -> Iterator[None]:
     """What was made before the run lives through it: the garbage collector need not look at it again and again."""
     before = gc.get_threshold()
     gc.collect()
