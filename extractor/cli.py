@@ -187,7 +187,7 @@ def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None
         def confirm(estimate: Estimate) -> bool:
             progress.note(estimated(estimate))
             small = estimate.tokens < _MANY_TOKENS if estimate.cost is None else estimate.cost <= confirm_above
-            if yes or small or not (sys.stdin.isatty() and sys.stderr.isatty()):
+            if yes or small or not _at_a_terminal():
                 return True
             return click.confirm("Go on?", err=True)
 
@@ -202,6 +202,11 @@ def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None
     if plan.live and not quiet:
         print_summary(summary, console, None if output is None else str(output))
     return _exit_code(summary)
+
+
+def _at_a_terminal() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def _exit_code(summary: Summary) -> int:
@@ -310,26 +315,42 @@ def recordings() -> None:
 
 
 @recordings.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.argument("place", type=click.Path(path_type=Path), required=False)
 @click.option("--prompt", "prompt_folder", type=click.Path(path_type=Path), metavar="FOLDER", help="The prompt they should be of.")  # fmt: skip
-def check(folder: Path | None, prompt_folder: Path | None) -> int:
-    """Check every recording of FOLDER: whole, unchanged, free of keys, and of the prompt in use.
+def check(place: Path | None, prompt_folder: Path | None) -> int:
+    """Check every recording of PLACE, a folder or a file: whole, unchanged, free of keys, and of the prompt in use.
 
-    Without FOLDER, those that come with the package.
+    Without PLACE, those that come with the package.
     """
-    from extractor.recordings import FolderStore, faults
+    from extractor.answers import AnswerStore
+    from extractor.ledger import open_store
+    from extractor.plan import is_database
+    from extractor.recordings import FolderStore, exchange_faults, faults
     from extractor.resources import bundled, read_prompt
 
-    store = FolderStore(folder or bundled("fixtures"))
-    if not store.folder.is_dir():
-        raise UsageError(f"{store.folder} is no folder")
     prompt = read_prompt(prompt_folder)
-    paths = store.paths()
-    found = [(path, fault) for path in paths for fault in faults(path, prompt.sha256)]
-    for path, fault in found:
-        click.echo(f"{path}: {fault}")
-    click.echo(f"{len(paths)} recordings, {len(found)} faults")
-    return 1 if found or not paths else 0
+    place = place or bundled("fixtures")
+    if not (place.is_file() if is_database(place) else place.is_dir()):
+        raise UsageError(f"{place} is no {'file' if is_database(place) else 'folder'} of recordings")
+    checked = found = 0
+
+    def report(name: object, told: Iterable[str]) -> None:
+        nonlocal checked, found
+        checked += 1
+        for fault in told:
+            found += 1
+            click.echo(f"{name}: {fault}")
+
+    if is_database(place):
+        with open_store(place) as database:
+            for exchange in AnswerStore(database):
+                name = f"{place}: {exchange.document}/{exchange.purpose}-{exchange.key[:12]}"
+                report(name, exchange_faults(exchange, prompt.sha256))
+    else:
+        for path in FolderStore(place).paths():
+            report(path, faults(path, prompt.sha256))
+    click.echo(f"{checked} recordings, {found} faults")
+    return 1 if found or not checked else 0
 
 
 @commands.group()

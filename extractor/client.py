@@ -144,7 +144,7 @@ class ModelClient:
         """
         call = Call(document_id, purpose, self._prompt.name, self._prompt.sha256)
         reply = await self._ask(messages, shape, call)
-        if reply.value is None and reply.recorded and RETRYING.get():
+        if reply.value is None and call.sent == 0 and RETRYING.get():
             token = ASKED_ANEW.set(True)
             try:
                 return await self._ask(messages, shape, call)
@@ -153,7 +153,7 @@ class ModelClient:
         return reply
 
     async def _ask(self, messages: Sequence[Message], shape: type[Sent], call: Call) -> Reply[Sent]:
-        call.live = call.replayed = 0
+        call.live = call.replayed = call.sent = 0
         asking = _Asking(shape, len(messages))
         call_token, asking_token = CURRENT_CALL.set(call), _ASKING.set(asking)
         value: Sent | None = None

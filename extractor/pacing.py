@@ -48,7 +48,7 @@ class Deadline:
         self.seconds = seconds
         self._timeout: asyncio.Timeout | None = None
         self._waiting = 0
-        self._since = 0.0
+        self._left: float | None = None
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -61,17 +61,18 @@ class Deadline:
             CURRENT_DEADLINE.reset(token)
 
     def pause(self) -> None:
-        if self._waiting == 0:
-            self._since = asyncio.get_running_loop().time()
+        """A part of the document waits for permission: the clock stands still until none does."""
         self._waiting += 1
+        timeout = self._timeout
+        if self._waiting == 1 and timeout is not None and (when := timeout.when()) is not None:
+            self._left = when - asyncio.get_running_loop().time()
+            timeout.reschedule(None)
 
     def go_on(self) -> None:
         self._waiting -= 1
-        timeout = self._timeout
-        if self._waiting == 0 and timeout is not None and not timeout.expired():
-            when = timeout.when()
-            if when is not None:
-                timeout.reschedule(when + asyncio.get_running_loop().time() - self._since)
+        if self._waiting == 0 and self._left is not None and self._timeout is not None and not self._timeout.expired():
+            self._timeout.reschedule(asyncio.get_running_loop().time() + self._left)
+            self._left = None
 
 
 CURRENT_DEADLINE: Final[ContextVar[Deadline | None]] = ContextVar("extractor_deadline", default=None)

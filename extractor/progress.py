@@ -165,9 +165,7 @@ def estimated(estimate: Estimate) -> str:
 
 
 def print_summary(summary: Summary, console: Console, output: str | None) -> None:
-    """How a run ended, as a table."""
-    from rich.table import Table
-
+    """How a run ended, as a table of two columns."""
     tally, spent = summary.tally, summary.spent
     rows = [
         ("documents", f"{tally.done:,} of {tally.documents:,} read" if tally.done < tally.documents else f"{tally.documents:,}"),
@@ -189,10 +187,8 @@ def print_summary(summary: Summary, console: Console, output: str | None) -> Non
         rows.append(("perhaps paid", unheard))
     if output is not None:
         rows.append(("output", visible(output)))
-    table = Table.grid(padding=(0, 2))
     for name, told in rows:
-        table.add_row(name, told)
-    console.print(table, highlight=False, markup=False)
+        console.print(f"{name:<16}{told}", highlight=False, markup=False, soft_wrap=True)
 
 
 def _count(number: int, noun: str) -> str:

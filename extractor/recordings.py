@@ -55,7 +55,11 @@ class Call:
     prompt: str
     prompt_sha256: str
     live: int = 0
+    """Answers that the service gave to this run."""
     replayed: int = 0
+    """Answers that were kept before it."""
+    sent: int = 0
+    """Requests that left the machine."""
 
 
 CURRENT_CALL: Final[ContextVar[Call]] = ContextVar("extractor_call")
@@ -340,6 +344,7 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
             raise RecordingMissing("this client replays only and has no way to the network")
         async with self.gate.passing(call, key, content) if self.gate else nullcontext() as passage:
             call.live += 1
+            call.sent += 1
             response = await self._whole(request, self.inner)
             if response.status_code != 200:
                 if passage is not None:

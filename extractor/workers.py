@@ -39,7 +39,7 @@ _KEPT_HEADERS: Final = ("content-type", "retry-after", "retry-after-ms", "locati
 _GOODBYE_S: Final = 5.0
 
 # Messages are tuples that begin with their name. To a worker:
-#   ("read", number, document, retrying), ("forget", number), ("answer", asked, status, headers, content, live, replayed),
+#   ("read", number, document, retrying), ("forget", number), ("answer", asked, status, headers, content, counts of the call),
 #   ("broken", asked, name of the httpx2 error, message), ("refused", asked, error of ours)
 # From a worker:
 #   ("ask", asked, number, call, anew, path, content), ("read", number, reading), ("raised", number, error of ours)
@@ -190,7 +190,8 @@ class WorkerPool:
         else:
             headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
             body = await response.aread()
-            worker.tell(("answer", asked, response.status_code, headers, body, call.live, call.replayed))
+            counts = call.live, call.replayed, call.sent
+            worker.tell(("answer", asked, response.status_code, headers, body, counts))
 
 
 def _framed(message: Message) -> bytes:
@@ -227,8 +228,8 @@ class _Pipe(httpx2.AsyncBaseTransport):
         finally:
             del self._waiting[asked]
         match answer:
-            case ("answer", _, status, headers, content, live, replayed):
-                call.live, call.replayed = live, replayed
+            case ("answer", _, status, headers, content, counts):
+                call.live, call.replayed, call.sent = counts
                 return httpx2.Response(status, headers=headers, content=content, request=request)
             case ("broken", _, name, message):
                 kind = getattr(httpx2, name, httpx2.TransportError)
