@@ -57,6 +57,7 @@ class Database:
         self.file = path if path is not None else Path(self._folder.name) / "run.db" if self._folder else Path()
         self._lock = _locked(path)
         try:
+            self._check()
             self._writer = self._connect()
             self._prepare(schema)
             self.reader = self._connect()
@@ -78,20 +79,30 @@ class Database:
             raise self.trouble(error) from error
         return connection
 
+    def _check(self) -> None:
+        """That the file, if it is there, is ours; nothing is written to one that is not."""
+        if not self.file.is_file() or not self.file.stat().st_size:
+            return
+        try:
+            with contextlib.closing(
+                sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=ro", uri=True)
+            ) as connection:
+                owner = connection.execute("PRAGMA application_id").fetchone()[0]
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.Error as error:
+            raise self.trouble(error) from error
+        if owner != _APPLICATION_ID:
+            raise RecordingDamaged(
+                f"{self.file} is another program's database", hint="Name another file; this one is left as it is."
+            )
+        if version != _FORMAT:
+            raise RecordingDamaged(
+                f"{self.file} is of format {version}; this version reads {_FORMAT}", hint="Name another file."
+            )
+
     def _prepare(self, schema: str) -> None:
         try:
-            owner = self._writer.execute("PRAGMA application_id").fetchone()[0]
-            version = self._writer.execute("PRAGMA user_version").fetchone()[0]
-            tables = self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if tables and owner != _APPLICATION_ID:
-                raise RecordingDamaged(
-                    f"{self.file} is another program's database", hint="Name another file; this one is left as it is."
-                )
-            if tables and version != _FORMAT:
-                raise RecordingDamaged(
-                    f"{self.file} is of format {version}; this version reads {_FORMAT}", hint="Name another file."
-                )
-            if not tables:
+            if not self._writer.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 made = f"PRAGMA application_id = {_APPLICATION_ID}; PRAGMA user_version = {_FORMAT};"
                 self._writer.executescript(f"BEGIN; {made} {schema} COMMIT;")
         except sqlite3.Error as error:

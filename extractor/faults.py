@@ -28,7 +28,9 @@ PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 52
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 ASKS_FOR_LESS: Final = frozenset({429, 503, 529})
 """Those with which a service asks for fewer requests, and may say when to come again."""
-_QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
+HOPELESS: Final = frozenset({401, 403, 404})
+"""Those with which a service would answer every other request as well."""
+QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
 class _Throttled(ServiceFailed):
@@ -39,11 +41,15 @@ class _Throttled(ServiceFailed):
         self.retry_after_s = retry_after_s
 
 
+class _NotConnected(ServerUnreachable):
+    """Nobody took the connection."""
+
+
 def waiting_helps(error: BaseException, longest_s: float) -> bool:
     """Whether the same request may succeed later, within a wait of `longest_s` seconds."""
     if isinstance(error, _Throttled):
         return error.retry_after_s <= longest_s
-    return isinstance(error, ServiceFailed | ServerUnreachable) and not isinstance(error, ServiceDown)
+    return isinstance(error, ServiceFailed | _NotConnected) and not isinstance(error, ServiceDown)
 
 
 def waiting_time(state: tenacity.RetryCallState) -> float:
@@ -63,7 +69,7 @@ def as_model_error(error: openai.OpenAIError, base_url: str, model: str) -> Extr
         return _of_status(error, base_url, model)
     if isinstance(error, openai.APIConnectionError):
         if isinstance(error.__cause__, httpx2.ConnectError):
-            return ServerUnreachable(f"nobody answers at {base_url}")
+            return _NotConnected(f"nobody answers at {base_url}")
         return ServiceFailed(f"the connection to {base_url} broke: {one_line(error.__cause__ or error)}")
     return ServiceFailed(one_line(error))
 
@@ -86,7 +92,7 @@ def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> Extra
         return AccessDenied(f"{base_url} refuses the key ({status}): {said}")
     if status == 404 or (status == 400 and "model" in lowered and ("not found" in lowered or "not exist" in lowered)):
         return UnknownModel(f"{base_url} knows no model {model!r} ({status}): {said}")
-    if status == 429 and _code(error) in _QUOTA_CODES:
+    if status == 429 and _code(error) in QUOTA_CODES:
         return QuotaExhausted(f"{base_url}: no credit left: {said}")
     if status in PASSING:
         asked = retry_after(error.response.headers)

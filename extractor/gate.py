@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import httpx2
 
-from extractor.faults import ASKS_FOR_LESS, PASSING, retry_after
+from extractor.faults import ASKS_FOR_LESS, HOPELESS, PASSING, QUOTA_CODES, retry_after
 from extractor.pacing import Admission, Pace
 from extractor.recordings import Call, Passage
 from extractor.schema import Usage
 from extractor.spending import Budget
+
+_QUOTA: Final = tuple(code.encode() for code in QUOTA_CODES)
 
 
 class Journal(Protocol):
@@ -31,20 +33,26 @@ class _Passage:
         self.used: Usage | None = None
         self.status = 0
         self.retry_after_s: float | None = None
+        self.hopeless = False
 
-    def answered(self, reply: Mapping[str, Any] | None) -> None:
+    def answered(self, reply: Mapping[str, Any] | None, *, page: bool) -> None:
         self.state = "answered" if reply is not None else "no answer of a model"
         self.status = 200
+        self.hopeless = page and reply is None
         self.used = usage_of(reply.get("usage") if reply is not None else None)
 
-    def refused(self, status: int, headers: httpx2.Headers) -> None:
+    def refused(self, status: int, headers: httpx2.Headers, content: bytes) -> None:
         self.state = f"status {status}"
+        self.hopeless = status in HOPELESS or (status == 429 and any(code in content for code in _QUOTA))
         self.status = status
         self.used = Usage()
         self.retry_after_s = retry_after(headers) if status in ASKS_FOR_LESS else None
 
     def tell(self, admission: Admission) -> None:
         """Tell the pace; of a connection that broke it learns by itself."""
+        if self.hopeless:
+            admission.hopeless()
+            return
         if self.status in ASKS_FOR_LESS:
             admission.throttled(self.retry_after_s)
         if self.status in PASSING and self.status != 429:
@@ -75,7 +83,7 @@ class ServiceGate:
         await self.budget.reserve(most)
         used = Usage()
         try:
-            async with self.pace.admit(len(request) / 4) as admission:
+            async with self.pace.admit(len(request) / 4, key) as admission:
                 number = None
                 if self._journal is not None:
                     number = await self._journal.sent(key, call.document_id, call.purpose, most)

@@ -66,6 +66,10 @@ def run_many(
         ServerUnreachable: nobody is there, told before the sources are read.
     """
     began = time.monotonic()
+    price = plan.limits.price
+    if price is None and plan.live:
+        price = known_price(plan.settings.name, plan.settings.base_url)
+    Budget(price=price, max_cost=plan.limits.max_cost)  # whether the one goes with the other, before anything is read
     plan = replace(plan, steps=replace(plan.steps, with_text=False))  # it is put in when a result is given out
     with open_store(_place(plan, course)) as database:
         ledger = Ledger(
@@ -79,9 +83,6 @@ def run_many(
         survey(sources, ledger)
         if course.retry_failed:
             ledger.forget_failed()
-        price = plan.limits.price
-        if price is None and plan.live:
-            price = known_price(plan.settings.name, plan.settings.base_url)
         left = ledger.unread_tokens()[0]
         agreed = True
         if plan.live and left and course.confirm is not None:

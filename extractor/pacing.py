@@ -28,6 +28,8 @@ from extractor.errors import ExtractorError, ServiceDown
 
 _OUTAGE_AFTER: Final = 12
 """Failures in a row, without one answer, that make an outage. At one failure in ten, chance makes one in 10**12."""
+_OUTAGE_OF: Final = 6
+"""Different requests that must be among them: a few that fail whenever they are tried make no outage."""
 _PROBES_S: Final = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds between the probes of an outage; the last for ever."""
 OUTAGE_PATIENCE_S: Final = 300.0
@@ -37,6 +39,8 @@ _BORNE: Final = 0.85
 """Of the limit that was too much, the share up to which it grows again quickly."""
 _ADMITTED_SPREAD_S: Final = 1.0
 """Requests that waited at the gate leave it within so many seconds, not at once."""
+_TELLING_S: Final = 2.0
+"""Time enough for an error to reach the run, which then shuts the pace."""
 _NOTICE_S: Final = 20.0
 """A wait that is worth a word."""
 
@@ -107,6 +111,7 @@ class Admission:
     tokens: float
     pace: Pace
     since: float
+    request: str
     told: bool = False
 
     def answered(self, tokens: float | None = None) -> None:
@@ -119,10 +124,15 @@ class Admission:
         self._settle(0.0)
         self.pace._throttled(retry_after_s)
 
+    def hopeless(self) -> None:
+        """The service refuses in a way in which it would refuse everybody: hold the others back until that is told."""
+        self._settle(0.0)
+        self.pace._closed_until = max(self.pace._closed_until, asyncio.get_running_loop().time() + _TELLING_S)
+
     def failed(self) -> None:
         """No answer, or one that says that the service is in trouble."""
         self._settle(0.0)
-        self.pace._failed()
+        self.pace._failed(self.request)
 
     def _settle(self, tokens: float) -> None:
         if not self.told:
@@ -163,7 +173,10 @@ class Pace:
         self._closed_until = 0.0
         self._shrunk_at = -1.0
         self._round_s = 0.5
+        self.believes_in_outages = True
+        """False where only requests are left that failed before: their failing tells nothing of the service."""
         self._failures = 0
+        self._failing: set[str] = set()
         self._failing_since = 0.0
         self._probes = 0
         self._waiting: dict[asyncio.Future[None], None] = {}
@@ -179,8 +192,10 @@ class Pace:
                 turn.set_exception(cause)
 
     @asynccontextmanager
-    async def admit(self, tokens: float = 0.0) -> AsyncIterator[Admission]:
+    async def admit(self, tokens: float = 0.0, request: str = "") -> AsyncIterator[Admission]:
         """Wait until a request of so many tokens may leave, and hold its place until it has ended.
+
+        `request` tells it from others: the same one, tried again, has the same name.
 
         Raises:
             ServiceDown: in an outage that lasts longer than is waited for.
@@ -201,7 +216,7 @@ class Pace:
         finally:
             if deadline is not None:
                 deadline.go_on()
-        admission = Admission(tokens, self, asyncio.get_running_loop().time())
+        admission = Admission(tokens, self, asyncio.get_running_loop().time(), request)
         try:
             yield admission
         except asyncio.CancelledError:
@@ -272,7 +287,7 @@ class Pace:
 
     @property
     def _in_outage(self) -> bool:
-        return self._failures >= _OUTAGE_AFTER
+        return self.believes_in_outages and self._failures >= _OUTAGE_AFTER and len(self._failing) >= _OUTAGE_OF
 
     def _give_back(self, unused: float) -> None:
         if self._tokens:
@@ -283,6 +298,7 @@ class Pace:
         if self._in_outage:
             self._closed_until = 0.0
         self._failures = self._probes = 0
+        self._failing.clear()
         if self.limit < self.ceiling:
             grown = 1.0 if self.limit < self._threshold else 1.0 / self.limit
             self.limit = min(float(self.ceiling), self.limit + grown)
@@ -294,10 +310,12 @@ class Pace:
             self._closed_until = max(self._closed_until, loop.time() + retry_after_s)
         self._shrink()
 
-    def _failed(self) -> None:
+    def _failed(self, request: str) -> None:
         if self._failures == 0:
             self._failing_since = asyncio.get_running_loop().time()
         self._failures += 1
+        if len(self._failing) < _OUTAGE_OF:
+            self._failing.add(request)
         if self._in_outage:
             self._shrink()
 

@@ -106,9 +106,9 @@ class Store(Protocol):
 class Passage(Protocol):
     """One request on its way. Whoever sends it says how it ended."""
 
-    def answered(self, reply: Mapping[str, Json] | None) -> None: ...
+    def answered(self, reply: Mapping[str, Json] | None, *, page: bool) -> None: ...
 
-    def refused(self, status: int, headers: httpx2.Headers) -> None: ...
+    def refused(self, status: int, headers: httpx2.Headers, content: bytes) -> None: ...
 
 
 class Gate(Protocol):
@@ -348,11 +348,11 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
             response = await self._whole(request, self.inner)
             if response.status_code != 200:
                 if passage is not None:
-                    passage.refused(response.status_code, response.headers)
+                    passage.refused(response.status_code, response.headers, response.content)
                 return response
             reply = _reply_of(response) if passage is not None or self.store is not None else None
             if passage is not None:
-                passage.answered(reply)
+                passage.answered(reply, page=response.headers.get("content-type", "").startswith("text/html"))
             if reply is not None and self.store is not None:
                 secret = request.headers.get("authorization", "").rpartition(" ")[2].encode()
                 kept = {name: reply[name] for name in _KEPT_OF_REPLY if name in reply}

@@ -180,6 +180,7 @@ class Run:
         self.give_out()
         with fewer_collections():
             await self._each(self._ledger.unread(), reader, at_once, first=True)
+            pace.believes_in_outages = False
             await self._each(self._ledger.failed(PASSING), reader, at_once, first=False)
             await self._each(self._ledger.failed(RETRY), reader, at_once, first=False, retrying=True)
         self.give_out()
