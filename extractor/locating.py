@@ -36,6 +36,7 @@ _QUOTES = "'\"’‘‚‛`´ʼ′“”„‟«»‹›「」『』＇＂"  # n
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _MISREAD = "â€"
 """How a quotation mark or an apostrophe in UTF-8 begins when it was read as Windows-1252: "Chinaâ€™s"."""
+_FIRST_COMBINING = "\u0300"
 _NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
 
@@ -57,6 +58,8 @@ def _cuts(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return False
     before, after = text[at - 1], text[at]
+    if after == " " or (before == " " and after < _FIRST_COMBINING):
+        return False  # as at nearly every edge
     if text.startswith(_MISREAD, at) or text.startswith(_MISREAD, max(0, at - 3)):
         return False
     if unicodedata.combining(after):
@@ -162,7 +165,7 @@ class Source:
             candidates = tuple(place for place in candidates if any(outer.holds(place) for outer in within))
         if not candidates:
             return None
-        if not near:
+        if not near or len(candidates) == 1:
             return candidates[0]
         return min(candidates, key=lambda place: min(anchor.distance(place) for anchor in near))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
@@ -137,10 +138,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _CUES: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": _compiled(_ENGLISH),
-    "de": _compiled(_GERMAN),
-    "fr": _compiled(_FRENCH),
-    "es": _compiled(_SPANISH),
+    # every cue begins at the border of a word; said once, it saves trying all of them at every letter
+    "en": _compiled(rf"\b(?=[A-Za-z'])(?:{_ENGLISH})"),
+    "de": _compiled(rf"\b(?:{_GERMAN})"),
+    "fr": _compiled(rf"\b(?:{_FRENCH})"),
+    "es": _compiled(rf"\b(?:{_SPANISH})"),
     "zh": _compiled(_CHINESE),
 }
 _CLAUSE_ENDS: Final = re.compile(
@@ -165,6 +167,7 @@ _SUPERLATIVE: Final = re.compile(
 _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 
 
+@lru_cache(maxsize=256)
 def language_of(sentence: str) -> str:
     """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
     sentence = sentence[:_WINDOW]
@@ -243,7 +246,7 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     return _read_beyond(cues, sentence, clause_start, start, end)
 
 
-def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
+def _read_beyond(cues: tuple[_Cue, ...], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
     left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
     right = next((cue.reading for cue in cues if cue.start >= end), None)
     opens_clause = len(sentence[clause_start:start].split()) <= 2
@@ -262,9 +265,10 @@ _READINGS: Final[Mapping[str, Reading]] = {
 }
 
 
-def _cues(sentence: str, language: str) -> list[_Cue]:
-    return [
+@lru_cache(maxsize=256)
+def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
+    return tuple(
         _Cue(found.start(), found.end(), reading)
         for found in _CUES[language].finditer(sentence.replace("’", "'"))
         if (reading := _READINGS.get(found.lastgroup or "")) is not None
-    ]
+    )

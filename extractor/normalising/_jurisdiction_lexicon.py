@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from extractor.normalising._jurisdiction_tables import (
@@ -78,7 +78,8 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("œ", "oe").replace("ø", "o")
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=512)
+def tokenise(text: str) -> tuple[Token, ...]:
     """The words of `text`; "U.S.'s" gives `us` and `s`."""
     tokens = []
     last = 0
@@ -87,7 +88,7 @@ def tokenise(text: str) -> list[Token]:
         start, end = match.span()
         tokens.append(Token(fold(raw.replace(".", "")), raw, text[last:start], start, end))
         last = end
-    return tokens
+    return tuple(tokens)
 
 
 @cache

@@ -233,7 +233,12 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         start = stop + 1
 
 
+_YEAR: Final = re.compile(r"[0-9]{4}")
+
+
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
+    if not _YEAR.search(line):
+        return  # every way to write a date in full has one
     for found in _DATE.finditer(line):
         before, after = line[: found.start()].strip(), line[found.end() :].strip()
         if _NOT_ITS_OWN.search(before):
@@ -248,6 +253,8 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     for at, line in _lines(text, 0, min(len(text), _HEAD)):
         yield from _candidates(at, line, _HEAD_RULES)
     yield from _iso_opening(text)
+    if "<" not in text:
+        return
     for found in _MARKED_UP.finditer(text, 0, _MARKED_UP_HEAD):
         yield _Candidate(0, found.start("date"), found.end("date"))
 
@@ -281,12 +288,17 @@ def _in_tail(text: str) -> Iterator[_Candidate]:
     for at, line in lines[1:][-3:]:
         if len(text) - at < _SIGN_OFF_TAIL:
             yield from _candidates(at, line, _SIGN_OFF_RULES)
-    for found in _PROCLAIMED.finditer(_plain(text[start:])):
+    tail = _plain(text[start:])
+    if "lord" not in tail.lower():
+        return
+    for found in _PROCLAIMED.finditer(tail):
         yield _Candidate(4, start + found.start("date"), start + found.end("date"))
 
 
 def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
     """The one date of the best rank; None where there is none, or where that rank names two."""
+    if not candidates:
+        return None
     day_first = writes_day_first(text)
     dated = [(found, day) for found in sorted(candidates) if (day := day_of(text[found.start : found.end], day_first))]
     best = [(found, day) for found, day in dated if found.rank == dated[0][0].rank]
