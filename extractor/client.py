@@ -26,6 +26,7 @@ from pydantic import BaseModel, ValidationError
 from extractor.bodies import render_body, sent_schema, stand_in, strict_format
 from extractor.errors import ExtractorError, ModelError, ServerUnreachable, ServiceFailed
 from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
+from extractor.network import network_transport
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
 from extractor.recordings import CURRENT_CALL, Call, RecordingMode, RecordingTransport, Store
@@ -100,7 +101,7 @@ class ModelClient:
         self._settings = settings
         self._prompt = prompt
         if transport is None and recording != "replay":
-            transport = httpx2.AsyncHTTPTransport(limits=httpx2.Limits(max_connections=None))
+            transport = network_transport()
         self._openai = openai.AsyncOpenAI(
             api_key=settings.api_key,
             base_url=settings.base_url,

@@ -54,7 +54,7 @@ _SCALES = {
 }
 
 _FIGURE = re.compile(
-    rf"(?P<number>(?<![\d.,])\d(?:[\d.,]*\d)?|\b(?:{'|'.join(_WORDS)})\b)"
+    rf"(?P<number>\d(?<![\d.,]\d)(?:[\d.,]*\d)?|\b(?=[efnst])(?:{'|'.join(_WORDS)})\b)"
     r"[\s-]*(?P<scale>per cent|pour cent|por ciento|mil millones|[^\W\d_]+|%)?",
     re.IGNORECASE,
 )

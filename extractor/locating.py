@@ -9,6 +9,7 @@ composed or decomposed accents, invisible characters. Digits and currency marks 
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -131,6 +132,20 @@ def _fold_character(text: str, at: int) -> str:
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", character).casefold())
 
 
+def _nearest(places: Sequence[Place], near: Sequence[Place]) -> Place:
+    """The place with the fewest code points to any of `near`, the first of equals."""
+    best, least = places[0], sys.maxsize
+    for place in places:
+        start, end = place
+        for low, high in near:
+            away = start - high if start > high else low - end if low > end else 0
+            if away < least:
+                best, least = place, away
+        if not least:
+            break
+    return best
+
+
 class Source:
     """A document's text, ready to be searched.
 
@@ -167,7 +182,7 @@ class Source:
             return None
         if not near or len(candidates) == 1:
             return candidates[0]
-        return min(candidates, key=lambda place: min(anchor.distance(place) for anchor in near))
+        return _nearest(candidates, near)
 
     def _exact(self, words: str) -> Iterator[Place]:
         if not words:

@@ -14,7 +14,7 @@ from typing import Final
 from extractor.locating import Place, Source
 
 _PARAGRAPH_LIMIT: Final = 1_500
-_MATCHING_ASCII: Final = "ıİſK"  # noqa: RUF001
+_MATCHING_ASCII: Final = "\u0131\u0130\u017f\u212a"
 """Letters beyond ASCII that a pattern without case takes for i, s and k."""
 _PATTERNS: Final = tuple(
     (tuple(group.split("|") for group in signs.split(" & ")), re.compile(pattern, re.IGNORECASE))

@@ -19,8 +19,9 @@ pytest_plugins = ["pytester"]
 
 
 @pytest.fixture(autouse=True)
-def _sealed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment is bare and every connection is refused."""
+def _sealed(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """The environment is bare and every connection is refused, but to this machine where a test asks for `loopback`."""
+    hosts = {"127.0.0.1"} if "loopback" in request.fixturenames else set()
     for name in os.environ:
         if name.startswith(("EXTRACTOR_", "OPENAI_", "OPENROUTER_")):
             monkeypatch.delenv(name)
@@ -31,13 +32,18 @@ def _sealed(monkeypatch: pytest.MonkeyPatch) -> None:
     real = socket.socket.connect
 
     def connect(self: socket.socket, address: Any) -> None:
-        if self.family == socket.AF_UNIX:
+        if self.family == socket.AF_UNIX or address[0] in hosts:
             return real(self, address)
         return refuse(address)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
     monkeypatch.setattr(socket.socket, "connect_ex", connect)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture
+def loopback() -> None:
+    """Lets a test talk to a server of its own, on 127.0.0.1."""
 
 
 @pytest.fixture
