@@ -322,6 +322,11 @@ def _unlisted_word(word: str) -> Sense:
     return _OTHER if value is None else Sense("numeral", factor=value)
 
 
+def reads_as_nothing(word: str) -> bool:
+    """Whether a word in small letters that is not in the lexicon is no numeral either."""
+    return _unlisted_word(word) is _OTHER
+
+
 def _add_literal(items: list[Item], raw: str, start: int, text: str, context: Context) -> None:
     end = start + len(raw)
     sense = _literal(raw, text, end, context)
