@@ -160,6 +160,10 @@ _FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
         "es": "el la los las del de un una y en para por con su al que se según lo fue como este esta más sus",
     }.items()
 }
+_LANGUAGES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
+    word: tuple(name for name, words in _FUNCTION_WORDS.items() if word in words)
+    for word in frozenset().union(*_FUNCTION_WORDS.values())
+}
 _LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
@@ -174,13 +178,14 @@ def language_of(sentence: str) -> str:
     if re.search("[\u3400-\u9fff]", sentence):
         return "zh"
     lowered = sentence.lower()
-    words = re.findall(r"[^\W\d_]+", lowered)
-
-    def score(name: str) -> int:
-        letters = "" if lowered.isascii() else _LETTERS_OF.get(name, "")
-        return sum(word in _FUNCTION_WORDS[name] for word in words) + sum(lowered.count(letter) for letter in letters)
-
-    return max(_FUNCTION_WORDS, key=score)
+    scores = dict.fromkeys(_FUNCTION_WORDS, 0)
+    for word in re.findall(r"[^\W\d_]+", lowered):
+        for name in _LANGUAGES_WITH.get(word, ()):
+            scores[name] += 1
+    if not lowered.isascii():
+        for name, letters in _LETTERS_OF.items():
+            scores[name] += sum(lowered.count(letter) for letter in letters)
+    return max(scores, key=scores.__getitem__)
 
 
 def writes_day_first(sentence: str) -> bool:

@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractor.normalising._date_tables import MONTHS, WEEKDAYS
@@ -236,16 +237,20 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 _YEAR: Final = re.compile(r"[0-9]{4}")
 
 
+@lru_cache(maxsize=128)
+def _dates_in(line: str) -> tuple[tuple[int, int], ...]:
+    """Where dates stand in a line, each with its year; the head of a short text is its tail too."""
+    return tuple(found.span() for found in _DATE.finditer(line)) if _YEAR.search(line) else ()
+
+
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
-    if not _YEAR.search(line):
-        return  # every way to write a date in full has one
-    for found in _DATE.finditer(line):
-        before, after = line[: found.start()].strip(), line[found.end() :].strip()
+    for start, end in _dates_in(line):
+        before, after = line[:start].strip(), line[end:].strip()
         if _NOT_ITS_OWN.search(before):
             continue
         for rule in rules:
             if rule.before.fullmatch(before) and rule.after.match(after):
-                yield _Candidate(rule.rank, at + found.start(), at + found.end())
+                yield _Candidate(rule.rank, at + start, at + end)
                 break
 
 
