@@ -8,13 +8,12 @@ is counted, also the ones whose reply was of no use.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Final, Generic, NamedTuple, Self, TypeVar
+from typing import Any, Final, NamedTuple, Self, TypeVar
 
 import httpx2
 import instructor
@@ -24,6 +23,7 @@ from instructor.core.exceptions import IncompleteOutputException, InstructorRetr
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
 
+from extractor.bodies import render_body, sent_schema, stand_in, strict_format
 from extractor.errors import ExtractorError, ModelError, ServerUnreachable, ServiceFailed
 from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
@@ -65,15 +65,15 @@ class _Answer(NamedTuple):
 
 
 @dataclass
-class _Asking(Generic[Sent]):
+class _Asking:
     """One `ask` on its way, for the function below instructor to see."""
 
-    shape: type[Sent]
+    shape: type[BaseModel]
     first_messages: int
     answers: list[_Answer] = field(default_factory=list)
 
 
-_ASKING: Final[ContextVar[_Asking[Any]]] = ContextVar("extractor_asking")
+_ASKING: Final[ContextVar[_Asking]] = ContextVar("extractor_asking")
 
 
 class _Ended(Exception):
@@ -186,7 +186,7 @@ class ModelClient:
 
     def _arguments(self, messages: Sequence[Message], shape: type[BaseModel]) -> dict[str, Any]:
         return {
-            "response_model": shape,
+            "response_model": stand_in(shape),
             "messages": [dict(message) for message in messages],
             "max_retries": self._settings.max_reasks,
             "model": self._settings.name,
@@ -203,16 +203,15 @@ class ModelClient:
             raise _Ended  # asking the same again would be paid for and end alike
         return completion
 
-    def _finished(self, arguments: Mapping[str, Any], asking: _Asking[Any]) -> dict[str, Any]:
+    def _finished(self, arguments: Mapping[str, Any], asking: _Asking) -> dict[str, Any]:
         """Instructor's request, with the schema marked strict, bounds on both sides, and the user's parameters."""
         body = dict(arguments)
         first, later = body["messages"][: asking.first_messages], body["messages"][asking.first_messages :]
         body["messages"] = [*first, *(_shortened(message) for message in later)]
         if self._settings.mode == "json_schema":
-            schema = {"name": asking.shape.__name__, "strict": True, "schema": asking.shape.model_json_schema()}
-            body["response_format"] = {"type": "json_schema", "json_schema": schema}
+            body["response_format"] = strict_format(asking.shape)
         elif self._settings.mode == "tools":
-            parameters = asking.shape.model_json_schema()
+            parameters = sent_schema(asking.shape)
             body["tools"] = [
                 {**tool, "function": {**tool["function"], "parameters": parameters, "strict": True}}
                 for tool in body["tools"]
@@ -233,19 +232,23 @@ class ModelClient:
         return await attempts(self._send_once, body)
 
     async def _send_once(self, body: Mapping[str, Any]) -> ChatCompletion:
-        parameters = {name: value for name, value in body.items() if name not in {"model", "messages"}}
+        content = render_body(body)
         try:
-            completion = await self._openai.chat.completions.create(
-                model=body["model"], messages=body["messages"], extra_body=parameters
+            response = await self._openai.post(
+                "/chat/completions",
+                content=content,
+                cast_to=httpx2.Response,
+                options={"security": {"bearer_auth": True}},
             )
+            completion = _completion(response)
         except openai.OpenAIError as error:
             told = as_model_error(error, self._settings.base_url, self._settings.name)
             if isinstance(told, ServerUnreachable) and self._answered_once:
                 told = ServiceFailed(told.message)  # it was there, and may come back
             raise told from error
-        except (json.JSONDecodeError, ValidationError) as error:
+        except ValueError as error:
             raise ServiceFailed("the service's reply is not the JSON it should be") from error
-        if not isinstance(completion, ChatCompletion):
+        if completion is None:
             raise ServerUnreachable(f"{self._settings.base_url} answers with a page, not as a model's server")
         self._answered_once = True
         return completion
@@ -256,6 +259,24 @@ class ModelClient:
         unheard = isinstance(error, ServerUnreachable) and not self._answered_once
         allowed = min(self._settings.max_attempts, _FIRST_CONTACT_ATTEMPTS if unheard else 1_000)
         return state.attempt_number >= allowed or (state.seconds_since_start or 0.0) >= _RETRY_BUDGET_S
+
+
+def _completion(response: httpx2.Response) -> ChatCompletion | None:
+    """What a service answered; None where that is a page.
+
+    A reply that departs from the standard, as many servers' do, is read as far as it goes, as the SDK does.
+    """
+    try:
+        return ChatCompletion.model_validate_json(response.content)
+    except ValidationError:
+        pass
+    try:
+        content = response.json()
+    except ValueError:
+        if response.headers.get("content-type", "").partition(";")[0].endswith("json"):
+            raise
+        return None
+    return ChatCompletion.construct(**content) if isinstance(content, dict) else None
 
 
 def _shortened(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -54,7 +54,7 @@ _SCALES = {
 }
 
 _FIGURE = re.compile(
-    rf"(?P<number>(?<![\d.,])\d(?:[\d.,]*\d)?|\b(?:{'|'.join(_WORDS)})\b)"
+    rf"(?P<number>\d(?<![\d.,]\d)(?:[\d.,]*\d)?|\b(?=[efnst])(?:{'|'.join(_WORDS)})\b)"
     r"[\s-]*(?P<scale>per cent|pour cent|por ciento|mil millones|[^\W\d_]+|%)?",
     re.IGNORECASE,
 )
@@ -84,7 +84,9 @@ def readings(text: str) -> set[Figure]:
         scale = _scale(match["scale"])
         for number in (_english(match["number"]), _english(match["number"].translate(_SWAP))):
             found |= {(number, scale), (number, "")}
-    found |= {(_FOREIGN_WORDS[match.group()], "") for match in _FOREIGN_WORD.finditer(text.lower())}
+    found |= {(_FOREIGN_WORDS[word], "") for word in _TOKEN.findall(text.lower()) if word in _FOREIGN_WORDS}
+    if not text.isascii():
+        found |= {(number, "") for numeral, number in _HAN_NUMERALS.items() if numeral in text}
     return found
 
 
@@ -94,13 +96,11 @@ _FOREIGN_WORDS = {
         "dos tres cuatro cinco seis siete ocho nueve diez once doce",
         "deux trois quatre cinq six sept huit neuf dix onze douze",
         "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-        "两 三 四 五 六 七 八 九 十",
     )
     for number, word in enumerate(words.split(), start=2)
 }
-_FOREIGN_WORD = re.compile(
-    "|".join(rf"\b{word}\b" if word.isascii() or word[0].islower() else word for word in _FOREIGN_WORDS)
-)
+_HAN_NUMERALS = {numeral: str(number) for number, numeral in enumerate("两三四五六七八九十", start=2)}
+_TOKEN = re.compile(r"\w+")
 
 _SWAP = str.maketrans(",.", ".,")
 

@@ -9,6 +9,7 @@ composed or decomposed accents, invisible characters. Digits and currency marks 
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,6 +37,7 @@ _QUOTES = "'\"’‘‚‛`´ʼ′“”„‟«»‹›「」『』＇＂"  # n
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _MISREAD = "â€"
 """How a quotation mark or an apostrophe in UTF-8 begins when it was read as Windows-1252: "Chinaâ€™s"."""
+_FIRST_COMBINING = "\u0300"
 _NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
 
@@ -57,6 +59,8 @@ def _cuts(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return False
     before, after = text[at - 1], text[at]
+    if after == " " or (before == " " and after < _FIRST_COMBINING):
+        return False  # as at nearly every edge
     if text.startswith(_MISREAD, at) or text.startswith(_MISREAD, max(0, at - 3)):
         return False
     if unicodedata.combining(after):
@@ -128,6 +132,20 @@ def _fold_character(text: str, at: int) -> str:
     return unicodedata.normalize("NFD", unicodedata.normalize("NFD", character).casefold())
 
 
+def _nearest(places: Sequence[Place], near: Sequence[Place]) -> Place:
+    """The place with the fewest code points to any of `near`, the first of equals."""
+    best, least = places[0], sys.maxsize
+    for place in places:
+        start, end = place
+        for low, high in near:
+            away = start - high if start > high else low - end if low > end else 0
+            if away < least:
+                best, least = place, away
+        if not least:
+            break
+    return best
+
+
 class Source:
     """A document's text, ready to be searched.
 
@@ -162,9 +180,9 @@ class Source:
             candidates = tuple(place for place in candidates if any(outer.holds(place) for outer in within))
         if not candidates:
             return None
-        if not near:
+        if not near or len(candidates) == 1:
             return candidates[0]
-        return min(candidates, key=lambda place: min(anchor.distance(place) for anchor in near))
+        return _nearest(candidates, near)
 
     def _exact(self, words: str) -> Iterator[Place]:
         if not words:

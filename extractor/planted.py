@@ -14,19 +14,42 @@ from typing import Final
 from extractor.locating import Place, Source
 
 _PARAGRAPH_LIMIT: Final = 1_500
+_MATCHING_ASCII: Final = "\u0131\u0130\u017f\u212a"
+"""Letters beyond ASCII that a pattern without case takes for i, s and k."""
 _PATTERNS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|prior|above|earlier|preceding|your)\b[^.\n]{0,30}"
-        r"\b(?:instructions?|prompts?|rules?|messages?)\b",
-        r"\b(?:AI|A\.I\.|LLM|language model|chatbot|machine reader)s?\b[^.\n]{0,60}"
-        r"\b(?:reading|processing|parsing|extracting|summari[sz]ing|analy[sz]ing) th(?:is|e)\b",
-        r"\b(?:attention|note|instructions?|message)\b[^.\n]{0,20}\b(?:to|for)\b[^.\n]{0,20}\b(?:AI|LLM|language models?)\b",
-        r"</?\s*(?:system|assistant|developer|instructions?)\b[^>\n]{0,40}>|<\|[a-z_]{2,20}\|>|\[/?INST\]",
-        r"\b(?:system prompt|system message|system override|new instructions?|updated instructions?)\s*[:>]",
-        r"\byou are (?:now )?(?:an? )?(?:helpful |unrestricted )?(?:AI|assistant|language model)\b",
-        r"\b(?:reveal|print|repeat|output)\b[^.\n]{0,30}\b(?:your|the) (?:system )?(?:prompt|instructions)\b",
-        r"忽略[^。\n]{0,12}(?:之前|以上|先前)[^。\n]{0,12}(?:指令|提示|要求)",
+    (tuple(group.split("|") for group in signs.split(" & ")), re.compile(pattern, re.IGNORECASE))
+    for signs, pattern in (
+        (
+            "ignore|disregard|forget|override",
+            r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|prior|above|earlier|preceding|your)\b"
+            r"[^.\n]{0,30}\b(?:instructions?|prompts?|rules?|messages?)\b",
+        ),
+        (
+            "reading|processing|parsing|extracting|summari|analy & ai|a.i.|llm|language model|chatbot|machine reader",
+            r"\b(?:AI|A\.I\.|LLM|language model|chatbot|machine reader)s?\b[^.\n]{0,60}"
+            r"\b(?:reading|processing|parsing|extracting|summari[sz]ing|analy[sz]ing) th(?:is|e)\b",
+        ),
+        (
+            "attention|note|instruction|message & ai|llm|language model",
+            r"\b(?:attention|note|instructions?|message)\b[^.\n]{0,20}\b(?:to|for)\b[^.\n]{0,20}\b(?:AI|LLM|language models?)\b",
+        ),
+        (
+            "<|[",
+            r"</?\s*(?:system|assistant|developer|instructions?)\b[^>\n]{0,40}>|<\|[a-z_]{2,20}\|>|\[/?INST\]",
+        ),
+        (
+            "system prompt|system message|system override|new instruction|updated instruction",
+            r"\b(?:system prompt|system message|system override|new instructions?|updated instructions?)\s*[:>]",
+        ),
+        (
+            "you are",
+            r"\byou are (?:now )?(?:an? )?(?:helpful |unrestricted )?(?:AI|assistant|language model)\b",
+        ),
+        (
+            "reveal|print|repeat|output & prompt|instructions",
+            r"\b(?:reveal|print|repeat|output)\b[^.\n]{0,30}\b(?:your|the) (?:system )?(?:prompt|instructions)\b",
+        ),
+        ("忽略", r"忽略[^。\n]{0,12}(?:之前|以上|先前)[^。\n]{0,12}(?:指令|提示|要求)"),
     )
 )
 
@@ -34,11 +57,20 @@ _PATTERNS: Final = tuple(
 def planted(source: Source) -> Iterator[Place]:
     """The paragraphs in which a text speaks to a machine, first to last; a sentence where a paragraph is most of a text."""
     seen: set[Place] = set()
-    for match in sorted((m for pattern in _PATTERNS for m in pattern.finditer(source.text)), key=lambda m: m.start()):
+    for match in sorted(_hits(source.text), key=lambda match: match.start()):
         place = _around(source, Place(match.start(), match.end()))
         if place not in seen:
             seen.add(place)
             yield place
+
+
+def _hits(text: str) -> Iterator[re.Match[str]]:
+    """What the patterns find; one is only tried where a text has the words without which it finds nothing."""
+    small = text.lower()
+    unlike = any(letter in text for letter in _MATCHING_ASCII)
+    for signs, pattern in _PATTERNS:
+        if unlike or all(any(sign in small for sign in group) for group in signs):
+            yield from pattern.finditer(text)
 
 
 def _around(source: Source, hit: Place) -> Place:

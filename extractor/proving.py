@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -39,6 +40,12 @@ from extractor.schema import (
 from extractor.vocabulary import MEASURES, REQUIRED_ROLE, DateRole, Issue, RejectionReason, Status, Tense
 
 _BREACHED_LABELS = ("subtype", "direction", "retaliatory")
+
+# The same words of the same sentence are read once: a text names its parties, goods and days again and again.
+_KEPT = 2_048
+_jurisdiction = functools.lru_cache(_KEPT)(parse_jurisdiction)
+_product = functools.lru_cache(_KEPT)(parse_product)
+_read_time = functools.lru_cache(_KEPT)(parse_time)
 
 
 TimeRole = DateRole | Literal["deadline", "period"]
@@ -197,9 +204,9 @@ class Prover:
         affiliation, span = self._words(f"{field}.affiliation", drafted.affiliation, near=[place])
         country = None
         if affiliation is not None and span is not None:
-            country = parse_jurisdiction(affiliation, sentence=self._sentence(Place(*span)))
+            country = _jurisdiction(affiliation, sentence=self._sentence(Place(*span)))
         if country is None and drafted.kind not in {"person", "company"}:
-            country = parse_jurisdiction(name, sentence=self._sentence(place))
+            country = _jurisdiction(name, sentence=self._sentence(place))
         return Actor(
             name=name,
             start=place.start,
@@ -223,7 +230,7 @@ class Prover:
             if (place := self._find(field, self.drafted.products[index])) is None:
                 continue
             words = self._printed(place)
-            product = parse_product(words, sentence=self._sentence(place))
+            product = _product(words, sentence=self._sentence(place))
             yield Product(
                 text=words,
                 start=place.start,
@@ -333,10 +340,10 @@ class Prover:
             return None
         printed = self._printed(place)
         sentence = self._sentence(place)
-        time = parse_time(printed, sentence=sentence, document_date=self.date)
+        time = _read_time(printed, sentence=sentence, document_date=self.date)
         tense = _tense(self.drafted.status, role)
         if tense is not None and self.date is not None and time.basis != "explicit":
-            told = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
+            told = _read_time(printed, sentence=sentence, document_date=self.date, tense=tense)
             time = _likelier(time, told, self.date)
         return Time(
             text=printed,
@@ -355,7 +362,15 @@ class Prover:
                 message = "this is the date of the document, not of the event"
                 self._reject(f"{field}.text", "publication_date", drafted.text, message)
             elif time is not None:
-                yield EventDate(role=drafted.role, **time.model_dump())
+                yield EventDate(
+                    text=time.text,
+                    start=time.start,
+                    end=time.end,
+                    value=time.value,
+                    precision=time.precision,
+                    basis=time.basis,
+                    role=drafted.role,
+                )
 
     def _stands_in(self, time: Time) -> bool:
         """Whether the date of publication stands in for a date that the text does not give; a release has that date."""
@@ -378,7 +393,8 @@ class Prover:
         if len(summary) > SUMMARY_LIMIT:
             self._reject("summary", "too_many", summary, f"longer than {SUMMARY_LIMIT} characters")
             return None
-        unproven = figures(summary).difference(*(readings(quote.quote) for quote in evidence))
+        stated = figures(summary)
+        unproven = stated and stated.difference(*(readings(quote.quote) for quote in evidence))
         if unproven:
             named = ", ".join(sorted(" ".join(figure).strip() for figure in unproven))
             self._reject("summary", "unproven_number", summary, f"its evidence lacks {named}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
@@ -137,10 +138,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 _CUES: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": _compiled(_ENGLISH),
-    "de": _compiled(_GERMAN),
-    "fr": _compiled(_FRENCH),
-    "es": _compiled(_SPANISH),
+    # every cue begins at the border of a word; said once, it saves trying all of them at every letter
+    "en": _compiled(rf"\b(?=[A-Za-z'])(?:{_ENGLISH})"),
+    "de": _compiled(rf"\b(?:{_GERMAN})"),
+    "fr": _compiled(rf"\b(?:{_FRENCH})"),
+    "es": _compiled(rf"\b(?:{_SPANISH})"),
     "zh": _compiled(_CHINESE),
 }
 _CLAUSE_ENDS: Final = re.compile(
@@ -158,6 +160,10 @@ _FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
         "es": "el la los las del de un una y en para por con su al que se según lo fue como este esta más sus",
     }.items()
 }
+_LANGUAGES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
+    word: tuple(name for name, words in _FUNCTION_WORDS.items() if word in words)
+    for word in frozenset().union(*_FUNCTION_WORDS.values())
+}
 _LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
@@ -165,19 +171,21 @@ _SUPERLATIVE: Final = re.compile(
 _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 
 
+@lru_cache(maxsize=256)
 def language_of(sentence: str) -> str:
     """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
     sentence = sentence[:_WINDOW]
     if re.search("[\u3400-\u9fff]", sentence):
         return "zh"
     lowered = sentence.lower()
-    words = re.findall(r"[^\W\d_]+", lowered)
-
-    def score(name: str) -> int:
-        letters = "" if lowered.isascii() else _LETTERS_OF.get(name, "")
-        return sum(word in _FUNCTION_WORDS[name] for word in words) + sum(lowered.count(letter) for letter in letters)
-
-    return max(_FUNCTION_WORDS, key=score)
+    scores = dict.fromkeys(_FUNCTION_WORDS, 0)
+    for word in re.findall(r"[^\W\d_]+", lowered):
+        for name in _LANGUAGES_WITH.get(word, ()):
+            scores[name] += 1
+    if not lowered.isascii():
+        for name, letters in _LETTERS_OF.items():
+            scores[name] += sum(lowered.count(letter) for letter in letters)
+    return max(scores, key=scores.__getitem__)
 
 
 def writes_day_first(sentence: str) -> bool:
@@ -243,7 +251,7 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     return _read_beyond(cues, sentence, clause_start, start, end)
 
 
-def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
+def _read_beyond(cues: tuple[_Cue, ...], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
     left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
     right = next((cue.reading for cue in cues if cue.start >= end), None)
     opens_clause = len(sentence[clause_start:start].split()) <= 2
@@ -262,9 +270,10 @@ _READINGS: Final[Mapping[str, Reading]] = {
 }
 
 
-def _cues(sentence: str, language: str) -> list[_Cue]:
-    return [
+@lru_cache(maxsize=256)
+def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
+    return tuple(
         _Cue(found.start(), found.end(), reading)
         for found in _CUES[language].finditer(sentence.replace("’", "'"))
         if (reading := _READINGS.get(found.lastgroup or "")) is not None
-    ]
+    )

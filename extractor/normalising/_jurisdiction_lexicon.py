@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from extractor.normalising._jurisdiction_tables import (
@@ -40,6 +40,8 @@ _TOKEN: Final = re.compile(
     r"|[\u3400-\u9fff]"
     r"|[^\W_\u3400-\u9fff]+"
 )
+_ASCII_TOKEN: Final = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z](?!\w)\.?|[A-Za-z0-9]+", re.ASCII)
+"""The same for a text in ASCII, which most are: less to try at each character."""
 _PLAIN: Final = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _NO_GENITIVE: Final = frozenset({"chili", "corea", "guinea", "island", "jersey", "korea", "samoa", "turkey"})
 
@@ -78,16 +80,17 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("œ", "oe").replace("ø", "o")
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=512)
+def tokenise(text: str) -> tuple[Token, ...]:
     """The words of `text`; "U.S.'s" gives `us` and `s`."""
     tokens = []
     last = 0
-    for match in _TOKEN.finditer(text):
+    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
         raw = match.group()
         start, end = match.span()
-        tokens.append(Token(fold(raw.replace(".", "")), raw, text[last:start], start, end))
+        tokens.append(Token(fold(raw.replace(".", "") if "." in raw else raw), raw, text[last:start], start, end))
         last = end
-    return tokens
+    return tuple(tokens)
 
 
 @cache

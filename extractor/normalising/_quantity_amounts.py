@@ -43,6 +43,7 @@ class Amount:
 
 
 _STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "article", "cent"))
+_BRACKETS: Final = frozenset("()")
 _STRONG: Final = frozenset(("up_to", "at_least"))
 """Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
 
@@ -87,6 +88,8 @@ class _Front:
         """Takes an item in; `follows` tells that an amount stands right before it."""
         sense, word, start, end = items[index]
         match sense.kind:
+            case "other" if self.first < 0 and not self.comparators and word not in _BRACKETS:
+                pass  # nothing has gathered
             case "modifier" | "preposition":
                 self.comparators.append(sense.label)
             case "currency" if word not in NEVER_BEFORE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractor.normalising._quantity_money import CURRENCIES, LETTER_MARKS
@@ -43,7 +44,7 @@ class Context:
     def language(self) -> str:
         """One of "en", "de", "fr", "es", "zh"; empty where the words tell none, or two alike."""
         if self._language is None:
-            self._language = _language(self.text.lower())
+            self._language = _language_of(self.text)
         return self._language
 
 
@@ -54,7 +55,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _HAN_CHARACTER: Final = re.compile(f"[{_HAN}]")
 
 
-def _language(text: str) -> str:
+@lru_cache(maxsize=256)
+def _language_of(text: str) -> str:
+    text = text.lower()
     scores = dict.fromkeys(_LANGUAGES, 0)
     for word in _WORD.findall(text):
         for language in LANGUAGES.get(word, ()):
@@ -228,7 +231,7 @@ def read_items(text: str, context: Context) -> list[Item]:
             _add_literal(items, raw, start, text, context)
             index += 1
             continue
-        sense, taken = phrase(words, index)
+        sense, taken = phrase(words, index) if word in LEXICON else (None, 1)
         last = index + taken - 1
         if taken == 1 and (first.isupper() or (sense is not None and sense.kind == "month")):
             sense = _by_case(raw, sense)
@@ -298,6 +301,8 @@ def _by_case(raw: str, sense: Sense | None) -> Sense | None:
 
 
 def _unlisted(raw: str, word: str, items: Sequence[Item]) -> Sense:
+    if raw.isascii():
+        return _unlisted_word(word)
     first = raw[0]
     if first in _VULGAR:
         return Sense("number", "fraction", *_VULGAR[first])
@@ -305,10 +310,21 @@ def _unlisted(raw: str, word: str, items: Sequence[Item]) -> Sense:
         if raw in HAN_POWERS and items and items[-1].sense.kind == "number":
             return Sense("scale", factor=HAN_POWERS[raw])
         return _han_numeral(raw)
+    return _unlisted_word(word)
+
+
+@lru_cache(maxsize=4096)
+def _unlisted_word(word: str) -> Sense:
+    """Most words of a text are of no kind; the others are German numerals."""
     if german_percent(word) is not None:
         return _PERCENT
     value = german_numeral(word)
     return _OTHER if value is None else Sense("numeral", factor=value)
+
+
+def reads_as_nothing(word: str) -> bool:
+    """Whether a word in small letters that is not in the lexicon is no numeral either."""
+    return _unlisted_word(word) is _OTHER
 
 
 def _add_literal(items: list[Item], raw: str, start: int, text: str, context: Context) -> None:

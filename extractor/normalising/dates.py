@@ -31,10 +31,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from extractor.normalising._date_phrase import Phrase, reduced
-from extractor.normalising._date_tables import Hint
+from extractor.normalising._date_tables import Hint, Token
 from extractor.normalising._date_values import (
     SPAN,
     Time,
@@ -96,16 +97,23 @@ def parse_time(
     """
     if not words or len(words) > _LONGEST:
         return unresolved(None)
-    words = _without_frame(words)
-    tokens, hints = tokens_of(words)
+    words, tokens, hints = _read(words)
     if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
         return unresolved(None)
     shape = "".join(token.kind for token in tokens)
-    phrase = reduced(Phrase(shape, tuple(tokens), hints, words.strip(), sentence, document_date, tense))
+    phrase = reduced(Phrase(shape, tokens, hints, words.strip(), sentence, document_date, tense))
     try:
         return in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999
         return unresolved(named_precision(phrase.shape))
+
+
+@lru_cache(maxsize=512)
+def _read(words: str) -> tuple[str, tuple[Token, ...], int]:
+    """The words without their frame, their tokens and their hints."""
+    words = _without_frame(words)
+    tokens, hints = tokens_of(words)
+    return words, tuple(tokens), hints
 
 
 _FRAME: Final = re.compile(
@@ -185,10 +193,16 @@ def _evaluated(phrase: Phrase) -> Time:
             return count_of_units(phrase.with_tokens(phrase.tokens[:2]))
         start = shape.index(core)
         phrase = phrase.with_tokens(phrase.tokens[start : start + len(core)])
-    for form, read, among_words in _FORMS:
-        if form.fullmatch(core) and (among_words or not others):
-            return read(phrase)
+    if (read := _reader(core, among_words=others)) is not None:
+        return read(phrase)
     return unresolved(None if others and core == "y" else named_precision(shape))
+
+
+@lru_cache(maxsize=1024)
+def _reader(core: str, *, among_words: bool) -> Callable[[Phrase], Time] | None:
+    """How a shape is read; of shapes there are few."""
+    fitting = (read for form, read, anywhere in _FORMS if (anywhere or not among_words) and form.fullmatch(core))
+    return next(fitting, None)
 
 
 _COUNTED_FROM: Final = re.compile(r"n[DWMQYX](?:[?b].*)?")

@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractor.normalising._date_tables import MONTHS, WEEKDAYS
@@ -233,14 +234,23 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         start = stop + 1
 
 
+_YEAR: Final = re.compile(r"[0-9]{4}")
+
+
+@lru_cache(maxsize=128)
+def _dates_in(line: str) -> tuple[tuple[int, int], ...]:
+    """Where dates stand in a line, each with its year; the head of a short text is its tail too."""
+    return tuple(found.span() for found in _DATE.finditer(line)) if _YEAR.search(line) else ()
+
+
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
-    for found in _DATE.finditer(line):
-        before, after = line[: found.start()].strip(), line[found.end() :].strip()
+    for start, end in _dates_in(line):
+        before, after = line[:start].strip(), line[end:].strip()
         if _NOT_ITS_OWN.search(before):
             continue
         for rule in rules:
             if rule.before.fullmatch(before) and rule.after.match(after):
-                yield _Candidate(rule.rank, at + found.start(), at + found.end())
+                yield _Candidate(rule.rank, at + start, at + end)
                 break
 
 
@@ -248,6 +258,8 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     for at, line in _lines(text, 0, min(len(text), _HEAD)):
         yield from _candidates(at, line, _HEAD_RULES)
     yield from _iso_opening(text)
+    if "<" not in text:
+        return
     for found in _MARKED_UP.finditer(text, 0, _MARKED_UP_HEAD):
         yield _Candidate(0, found.start("date"), found.end("date"))
 
@@ -281,12 +293,17 @@ def _in_tail(text: str) -> Iterator[_Candidate]:
     for at, line in lines[1:][-3:]:
         if len(text) - at < _SIGN_OFF_TAIL:
             yield from _candidates(at, line, _SIGN_OFF_RULES)
-    for found in _PROCLAIMED.finditer(_plain(text[start:])):
+    tail = _plain(text[start:])
+    if "lord" not in tail.lower():
+        return
+    for found in _PROCLAIMED.finditer(tail):
         yield _Candidate(4, start + found.start("date"), start + found.end("date"))
 
 
 def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
     """The one date of the best rank; None where there is none, or where that rank names two."""
+    if not candidates:
+        return None
     day_first = writes_day_first(text)
     dated = [(found, day) for found in sorted(candidates) if (day := day_of(text[found.start : found.end], day_first))]
     best = [(found, day) for found, day in dated if found.rank == dated[0][0].rank]

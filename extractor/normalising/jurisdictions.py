@@ -138,18 +138,18 @@ def _mentions(passage: _Passage) -> Iterator[_Mention]:
     """The names in a passage, longest first from the left, each with the code that its surroundings leave it."""
     tokens = passage.tokens
     entries, longest = lexicon()
-    position = 0
-    while position < len(tokens):
-        size = min(longest.get(tokens[position].key, 0), len(tokens) - position)
-        while size:
-            found = tokens[position : position + size]
+    end = 0
+    for first in [index for index, token in enumerate(tokens) if token.key in longest]:
+        if first < end:
+            continue  # inside the name before
+        for last in range(min(first + longest[tokens[first].key], len(tokens)), first, -1):
+            found = tokens[first:last]
             key = " ".join([token.key for token in found])
             entry = entries.get(key)
             if entry and _printed_as(entry, key, found, passage):
-                yield _mention(entry, key, position, position + size, passage)
+                yield _mention(entry, key, first, last, passage)
+                end = last
                 break
-            size -= 1
-        position += size or 1
 
 
 def _printed_as(entry: Entry, key: str, tokens: Sequence[Token], passage: _Passage) -> bool:

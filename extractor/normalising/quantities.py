@@ -35,6 +35,7 @@ from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, phrase, read_items
 from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, mend
+from extractor.normalising._quantity_window import bearing_on
 from extractor.vocabulary import Comparator, Per
 
 
@@ -118,6 +119,9 @@ def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     offset = max(0, start - _REACH)
     window = fold(text[offset : end + _REACH])
     context = Context(window)
+    opening, closing = bearing_on(window, start - offset, end - offset)
+    window = window[opening:closing]
+    offset += opening
     amounts = read_amounts(window, read_items(window, context), context)
     low, high = start, end
     for first, last in _ranges(window, amounts):

@@ -1,0 +1,98 @@
+"""Bodies of requests as bytes. What is the same in every request is made and rendered once."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from instructor import OpenAISchema
+from pydantic import BaseModel
+
+Sent = TypeVar("Sent", bound=BaseModel)
+
+
+class Constant(dict[str, Any]):
+    """A part of a body that recurs as it is, and its rendering."""
+
+    @functools.cached_property
+    def rendered(self) -> bytes:
+        return _rendered(dict(self))
+
+
+@functools.cache
+def sent_schema(shape: type[BaseModel]) -> dict[str, Any]:
+    """The JSON schema of a shape, made once. It is shared: nobody changes it."""
+    return shape.model_json_schema()
+
+
+@functools.cache
+def strict_format(shape: type[BaseModel]) -> Constant:
+    """What asks a service for strict structured output in a shape."""
+    schema = {"name": shape.__name__, "strict": True, "schema": sent_schema(shape)}
+    return Constant({"type": "json_schema", "json_schema": schema})
+
+
+@functools.cache
+def stand_in(shape: type[Sent]) -> type[Sent]:
+    """A shape as instructor needs to see it: its name, prose, schema and validation, and no fields.
+
+    instructor looks through every field of a response model four times a request and makes the schema anew each time;
+    both take longer than everything else that it does. What comes back is an instance of the shape itself.
+    """
+
+    class StandIn(OpenAISchema):
+        @classmethod
+        def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+            return dict(sent_schema(shape))
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:
+            return shape.model_validate_json(json_data, **options)
+
+    StandIn.__name__ = StandIn.__qualname__ = shape.__name__
+    StandIn.__doc__ = shape.__doc__
+    return StandIn  # type: ignore[return-value]  # to instructor it is the shape
+
+
+def render_body(body: Mapping[str, Any]) -> bytes:
+    """A body in JSON, byte for byte as the SDK renders one.
+
+    >>> render_body({"messages": [{"role": "system", "content": "Ca\u00f1a"}], "model": "m", "seed": 1}).decode()
+    '{"messages":[{"role":"system","content":"Ca\u00f1a"}],"model":"m","seed":1}'
+    """
+    return _object((name, _messages(value) if name == "messages" else _part(value)) for name, value in body.items())
+
+
+def _messages(messages: list[dict[str, Any]]) -> bytes:
+    return b"[" + b",".join(_message(message) for message in messages) + b"]"
+
+
+def _message(message: Mapping[str, Any]) -> bytes:
+    """A message; the system's, which is long and the same for every document, is rendered once."""
+    if message.get("role") != "system":
+        return _rendered(message)
+    return _object(
+        (name, _text(value) if isinstance(value, str) else _rendered(value)) for name, value in message.items()
+    )
+
+
+def _object(parts: Iterator[tuple[str, bytes]]) -> bytes:
+    return b"{" + b",".join(_rendered(name) + b":" + rendered for name, rendered in parts) + b"}"
+
+
+def _part(value: Any) -> bytes:
+    return value.rendered if isinstance(value, Constant) else _rendered(value)
+
+
+@functools.lru_cache(maxsize=16)
+def _text(text: str) -> bytes:
+    return _rendered(text)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _rendered(value: Any) -> bytes:
+    return _ENCODER.encode(value).encode()

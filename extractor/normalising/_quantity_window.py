@@ -1,0 +1,69 @@
+"""How much of a text can bear on a quantity in it: what stands beyond a plain word can't, and need not be read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from extractor.normalising._quantity_currencies import names_country
+from extractor.normalising._quantity_items import reads_as_nothing
+from extractor.normalising._quantity_tables import LEXICON, POINTS
+
+_SHORTEST: Final = 4
+"""Letters of a word that parts. Shorter ones may belong to a currency: "-C$ 5"."""
+_INSIDE: Final = frozenset(word for entries in LEXICON.values() for rest, _ in entries for word in rest)
+"""Words inside of phrases: "kong" of "hong kong dollars"."""
+
+
+def bearing_on(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a folded text outside of which nothing can change which amounts touch a span, or where they end.
+
+    >>> text = "The ministry said imports worth about $340 million a year would suffer"
+    >>> text[slice(*bearing_on(text, 38, 42))]
+    'imports worth about $340 million a year would'
+    """
+    low = _word_before(text, start)
+    high = _word_behind(text, end)
+    if "quarter" in text[low:high]:
+        return 0, len(text)  # "a quarter" is a rate where any amount stands before it, else a fraction
+    return low, high
+
+
+def _word_before(text: str, at: int) -> int:
+    """Where the last word begins that parts a quantity from what stands before it."""
+    end = text.rfind(" ", 0, at)
+    while end > 0:
+        start = text.rfind(" ", 0, end)
+        if start >= 0 and _parts(text[start + 1 : end]):
+            return start + 1
+        end = start
+    return 0
+
+
+def _word_behind(text: str, at: int) -> int:
+    """Where the first word ends that parts a quantity from what stands behind it."""
+    start = text.find(" ", at)
+    while start >= 0:
+        end = text.find(" ", start + 1)
+        if end < 0:
+            break
+        if _parts(text[start + 1 : end]):
+            return end
+        start = end
+    return len(text)
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> bool:
+    """Whether no amount holds or passes over a word: a plain one, in no phrase of the lexicon and of no country."""
+    return (
+        len(word) >= _SHORTEST
+        and word.isascii()
+        and word.isalpha()
+        and word.islower()
+        and word not in LEXICON
+        and word not in _INSIDE
+        and word not in POINTS
+        and reads_as_nothing(word)
+        and not names_country(word)
+    )
