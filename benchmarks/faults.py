@@ -78,7 +78,7 @@ def under_faults(rates: Sequence[str], folder: Path, wanted: Wanted) -> None:
     count = wanted.documents or 10_000
     names = articles_in(folder / "articles", count)
     whole = whole_run(folder, names, wanted)
-    rows = []
+    rows: list[list[object]] = []
     for seed in SEEDS:
         output = folder / f"seed-{seed}.jsonl"
         with started("--no-journal", "--seed", str(seed), "--retry-after", "0.5", *faults(rates)) as server:
@@ -156,7 +156,7 @@ def rpm(folder: Path, wanted: Wanted) -> None:
     limit = 600
     count = wanted.documents or 3 * limit
     names = articles_in(folder / "articles", count)
-    rows = []
+    rows: list[list[object]] = []
     for name, options in (("found out", []), (f"--rpm {limit}", ["--rpm", str(limit)])):
         output = folder / f"rpm-{len(rows)}.jsonl"
         with started("--latency", "200", "--rpm", str(limit)) as server:
@@ -175,7 +175,7 @@ def rpm(folder: Path, wanted: Wanted) -> None:
 def alike(folder: Path, wanted: Wanted) -> None:
     count = wanted.documents or 200
     names = articles_in(folder / "articles", count)
-    rows = []
+    rows: list[list[object]] = []
     for kind in ALIKE:
         with started("--always", kind) as server:
             ended = run(command(names, server, f"alike-{kind}.jsonl", *wanted.options), folder)
@@ -188,7 +188,7 @@ def alike(folder: Path, wanted: Wanted) -> None:
 
 def hang(folder: Path, wanted: Wanted) -> None:
     names = articles_in(folder / "articles", wanted.documents or 8)
-    rows = []
+    rows: list[list[object]] = []
     for kind in ("stalled", "drip"):
         with started("--always", kind, "--drip", "3600") as server:
             limits = ["--timeout", "3", "--deadline", "15"]
@@ -251,13 +251,13 @@ def kill(folder: Path, wanted: Wanted) -> None:
     count = wanted.documents or 1_000
     names = articles_in(folder / "articles", count)
     whole = whole_run(folder, names, wanted)
-    rows = []
+    rows: list[list[object]] = []
     for seed in SEEDS[:1]:
         dice = random.Random(seed)
         output = folder / f"killed-{seed}.jsonl"
         store = output.with_name(f"{output.name}.run.db")
         kills: list[Kill] = []
-        with started("--latency", "150", "--jitter", "200") as server:
+        with started("--latency", "300", "--jitter", "400") as server:
             line = command(names, server, output.name, *wanted.options)
             begun = time.perf_counter()
             quick = run(
@@ -265,7 +265,7 @@ def kill(folder: Path, wanted: Wanted) -> None:
             ).seconds  # what a start takes
             server.reset()
             while len(kills) < wanted.kills:
-                ended = kill_once(line, folder, server, store, dice.uniform(0.2 * quick, 2.2 * quick))
+                ended = kill_once(line, folder, server, store, dice.uniform(0.5 * quick, 1.5 * quick))
                 if isinstance(ended, Ended):
                     break
                 kills.append(ended)

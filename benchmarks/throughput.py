@@ -23,7 +23,7 @@ from typing import Any, Final, NamedTuple
 
 from articles import article
 from mock_server import Running, started
-from peers import PEERS, python_of, version_of
+from peers import python_of, version_of
 from runs import articles_in, command, environment, outcome_of, print_table, run, workshop
 
 from extractor import Draft, read_prompt
@@ -41,11 +41,14 @@ class Contestant(NamedTuple):
     """The environment it runs in; None for ours."""
     script: str
     does: str
+    options: tuple[str, ...] = ()
+    """Of the command line."""
 
 
 CONTESTANTS: Final = (
     Contestant("ours", None, "ours.py", "prompt, call, validation, every quote located, values, proofs"),
     Contestant("ours, command line", None, "", "the same from files to lines of JSON, with what makes it resumable"),
+    Contestant("ours, two workers", None, "", "the same in two processes", ("--workers", "2")),
     Contestant("bare aiohttp", "aiohttp", "bare_aiohttp.py", "call and json.loads"),
     Contestant("instructor", None, "instructor_loop.py", "call and validation"),
     Contestant("outlines", "outlines", "outlines_loop.py", "call and validation"),
@@ -76,9 +79,11 @@ def write_job(path: Path, count: int) -> None:
 
 def take_turn(contestant: Contestant, folder: Path, server: Running, concurrency: int, count: int) -> Turn:
     if not contestant.script:
-        return _command_line(folder, server, concurrency, count)
-    python = python_of(contestant.peer) if contestant.peer else sys.executable
-    line = [python, HERE / "contestants" / contestant.script, folder / "job.json", "--base-url", server.base_url]
+        return _command_line(folder, server, concurrency, count, contestant.options)
+    python = python_of(contestant.peer) if contestant.peer else Path(sys.executable)
+    assert python is not None
+    line = [str(python), str(HERE / "contestants" / contestant.script), str(folder / "job.json")]
+    line += ["--base-url", server.base_url]
     line += ["--concurrency", str(concurrency), "--count", str(count)]
     ended = subprocess.run(line, env=environment(), capture_output=True, text=True, check=False)
     if ended.returncode != 0:
@@ -87,10 +92,10 @@ def take_turn(contestant: Contestant, folder: Path, server: Running, concurrency
     return Turn(told["seconds"], told["cpu_s"] / count * 1000, told["lost"], "; ".join(told["why"]))
 
 
-def _command_line(folder: Path, server: Running, concurrency: int, count: int) -> Turn:
+def _command_line(folder: Path, server: Running, concurrency: int, count: int, options: Sequence[str]) -> Turn:
     """From outside, less what a run of one document takes."""
     names = articles_in(folder / "articles", count)
-    limit = ["--concurrency", str(concurrency)]
+    limit = ["--concurrency", str(concurrency), *options]
     for output in folder.glob("*.jsonl*"):
         output.unlink()
     one = run(command(names[:1], server, "one.jsonl", *limit), folder)
@@ -158,7 +163,7 @@ def main() -> None:
     with workshop() as folder:
         turns = compare(there, options.rounds, folder)
     report(there, turns)
-    print("with", ", ".join(version_of(one.peer) or "" for one in there if one.peer in PEERS))
+    print("with", ", ".join(version_of(one.peer) or "" for one in there if one.peer))
 
 
 if __name__ == "__main__":
