@@ -38,6 +38,8 @@ from runs import Ended, articles_in, command, outcome_of, print_table, run, star
 MIXED: Final = ("429=0.05", "500=0.02", "reset=0.01", "malformed=0.01")
 WORSE: Final = (*MIXED, "reset_after=0.01", "truncated=0.01", "drip=0.005")
 SEEDS: Final = (1, 2, 3)
+ALIKE_AT_MOST_S: Final = 600.0
+"""A run that has not stopped by itself by then is killed: exit code -9."""
 ALIKE: Final = ("401", "403", "404", "quota", "html", "400", "422", "500")
 
 Line = Mapping[str, Any]
@@ -178,7 +180,9 @@ def alike(folder: Path, wanted: Wanted) -> None:
     rows: list[list[object]] = []
     for kind in ALIKE:
         with started("--always", kind) as server:
-            ended = run(command(names, server, f"alike-{kind}.jsonl", *wanted.options), folder)
+            ended = run(
+                command(names, server, f"alike-{kind}.jsonl", *wanted.options), folder, at_most_s=ALIKE_AT_MOST_S
+            )
             rows.append(
                 [kind, server.stats().get("requests", 0), ended.code, f"{ended.seconds:.1f}", ended.complaint[:120]]
             )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -85,14 +87,15 @@ def start(line: Sequence[str], folder: Path, *, one_core: bool = False) -> subpr
     return process
 
 
-def run(line: Sequence[str], folder: Path, *, one_core: bool = False) -> Ended:
-    """Run to the end."""
+def run(line: Sequence[str], folder: Path, *, one_core: bool = False, at_most_s: float | None = None) -> Ended:
+    """Run to the end, or kill it after so many seconds."""
     began = time.perf_counter()
-    return wait(start(line, folder, one_core=one_core), folder, began)
-
-
-def wait(process: subprocess.Popen[bytes], folder: Path, began: float) -> Ended:
+    process = start(line, folder, one_core=one_core)
+    limit = threading.Timer(at_most_s or threading.TIMEOUT_MAX, os.killpg, (process.pid, signal.SIGKILL))
+    limit.daemon = True
+    limit.start()
     _, status, used = os.wait4(process.pid, 0)
+    limit.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     complaint = (folder / "complaints.txt").read_text("utf-8", "replace").strip()
     return Ended(
