@@ -209,7 +209,8 @@ class Service:
             self.journal.append(line)
 
     def stats(self) -> dict[str, Any]:
-        return {**self.counts, "in_flight": self.in_flight, "peak": self.peak, "distinct": len(self.seen)}
+        now = round(time.monotonic() - self.started, 4)
+        return {**self.counts, "now": now, "in_flight": self.in_flight, "peak": self.peak, "distinct": len(self.seen)}
 
 
 class Connection(asyncio.Protocol):
