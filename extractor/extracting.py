@@ -177,7 +177,7 @@ async def read_to_end(document: Document, plan: Plan, client: ModelClient) -> tu
     try:
         extraction = await read_one(document, plan, client)
     except TimeoutError:
-        return too_late(document, plan), True
+        return too_late(document, plan), False
     except ExtractorError as error:
         if error.stops_run or not isinstance(error, RecordingError | ModelError):
             raise
