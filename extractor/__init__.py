@@ -12,11 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from extractor.arrow import to_arrow, to_pandas, to_polars
     from extractor.errors import (
         AccessDenied,
         ExtractorError,
         ModelError,
         NoModelError,
+        OutputError,
         PromptError,
         QuotaExhausted,
         RecordingDamaged,
@@ -50,12 +52,14 @@ if TYPE_CHECKING:
         Usage,
     )
     from extractor.scoring import Report
+    from extractor.sinks import open_sink, read_extractions
     from extractor.sources import read_document
 
 _HOMES = {
+    "arrow": "to_arrow to_pandas to_polars",
     "errors": (
-        "AccessDenied ExtractorError ModelError NoModelError PromptError QuotaExhausted RecordingDamaged RecordingError "
-        "RecordingMissing RequestRefused ServerUnreachable ServiceFailed SourceError UnknownModel UsageError"
+        "AccessDenied ExtractorError ModelError NoModelError OutputError PromptError QuotaExhausted RecordingDamaged "
+        "RecordingError RecordingMissing RequestRefused ServerUnreachable ServiceFailed SourceError UnknownModel UsageError"
     ),
     "goldfiles": "read_report",
     "prompting": "Prompt",
@@ -66,6 +70,7 @@ _HOMES = {
         "TradeEvent Usage"
     ),
     "scoring": "Report",
+    "sinks": "open_sink read_extractions",
     "sources": "read_document",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -85,6 +90,7 @@ __all__ = [
     "Location",
     "ModelError",
     "NoModelError",
+    "OutputError",
     "Product",
     "Prompt",
     "PromptError",
@@ -106,10 +112,15 @@ __all__ = [
     "UsageError",
     "extract",
     "extract_async",
+    "open_sink",
     "read_document",
+    "read_extractions",
     "read_prompt",
     "read_report",
     "seeds",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
 ]  # fmt: skip
 
 

@@ -7,13 +7,12 @@ What a command needs is imported when it runs: `--help` must not wait for an HTT
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -91,11 +90,16 @@ def _model_options(command: Command) -> Command:
     return command
 
 
+_OUTPUT_HELP = "Write there, by its suffix: .jsonl, .jsonl.gz, .csv, .parquet or .db (SQLite); '-' is stdout."
+_layout_option = click.option("--layout", type=click.Choice(["documents", "events", "dyads"]), help="What a row of .csv or .parquet is: a document (.parquet only), an event, or an issuer × target × quantity.")  # fmt: skip
+
+
 @commands.command()
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON there (.jsonl); '-' is stdout.")  # fmt: skip
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=_OUTPUT_HELP)
+@_layout_option
 @_model_options
 @click.option("--recordings", type=click.Path(path_type=Path), metavar="FOLDER", help="Recorded answers: replayed without a network, unless --record or --refresh.")  # fmt: skip
 @click.option("--record", is_flag=True, help="Call where no recording fits, and keep the answer.")
@@ -110,7 +114,7 @@ def _model_options(command: Command) -> Command:
 @click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True, help="Requests at a time.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, quiet: bool, **options: Any) -> int:
-    """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe or with -o.
+    """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe, files with -o.
 
     PATH is a text file in UTF-8, or - for standard input.
     """
@@ -119,8 +123,6 @@ def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, quiet: boo
     wanted: list[str | Path] = [*paths, *(sample_paths() if seeds else ())]
     if not wanted:
         raise click.UsageError("name a PATH to read, or --seeds for the two sample articles")
-    if output is not None and output.suffix != ".jsonl" and str(output) != "-":
-        raise click.UsageError(f"{output}: lines of JSON go to a .jsonl file")
     from extractor.run import run_to_end
 
     return run_to_end(_extract(wanted, output, quiet, **options))
@@ -131,6 +133,8 @@ async def _extract(
     output: Path | None,
     quiet: bool,
     *,
+    layout: str | None,
+    with_text: bool,
     date: str | None,
     record: bool,
     refresh: bool,
@@ -140,6 +144,7 @@ async def _extract(
     **options: Any,
 ) -> int:
     from extractor.run import Extractor
+    from extractor.sinks import open_sink
     from extractor.sources import is_day, read_documents
 
     if record and refresh:
@@ -148,15 +153,21 @@ async def _extract(
         raise click.BadParameter(f"{date!r} is no day written YYYY-MM-DD", param_hint="--date")
     mode: RecordingMode | None = "record" if record else "refresh" if refresh else None
     failed = 0
-    async with Extractor(record=mode, repair=not no_repair, timeout_s=timeout, **options) as extractor:
+    sink = open_sink(output, layout=layout)
+    with_text = with_text or sink.needs_text
+    async with Extractor(
+        record=mode, repair=not no_repair, timeout_s=timeout, with_text=with_text, **options
+    ) as extractor:
         if extractor.samples_only and not quiet:
             click.echo(f"no model is named: replaying the recorded answers of {extractor.model_name}", err=True)
-        with _Sink(output) as write:
+        with sink:
             async for extraction in extractor.extract_many(read_documents(paths, date=date), concurrency=concurrency):
-                write(extraction)
+                sink.write(extraction)
                 if extraction.error is not None:
                     failed += 1
                     click.echo(f"extractor: {_failure(extraction)}", err=True)
+    if sink.left_out and not quiet:
+        click.echo(f"extractor: {sink.left_out}", err=True)
     return 1 if failed else 0
 
 
@@ -169,39 +180,25 @@ def _failure(extraction: Extraction) -> str:
     return f"{visible(extraction.document.id)}: {extraction.outcome}: {visible(extraction.error or '')}"
 
 
-class _Sink:
-    """Where results go: a table on a terminal, else lines of JSON."""
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="IN…")
+@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), metavar="FILE", help=_OUTPUT_HELP)
+@_layout_option
+def export(paths: tuple[Path, ...], output: Path | None, layout: str | None) -> None:
+    """Convert extractions: from .jsonl (or .gz), .parquet and .db to any output, several files into one.
 
-    def __init__(self, output: Path | None) -> None:
-        self._output = output
-        self._file: TextIO | None = None
+    IN may be - for lines of JSON on standard input. CSV is for output alone.
+    """
+    from extractor.sinks import open_sink, read_extractions
 
-    def __enter__(self) -> Callable[[Extraction], None]:
-        from extractor.sinks import print_extraction, render_jsonl
-
-        if self._output is not None and str(self._output) != "-":
-            try:
-                self._file = self._output.open("w", encoding="utf-8", newline="\n")
-            except OSError as error:
-                raise UsageError(f"{self._output} can't be written: {error.strerror}") from error
-        elif self._output is None and sys.stdout.isatty():
-            from rich.console import Console
-
-            console = Console(highlight=False)
-            return lambda extraction: print_extraction(extraction, console)
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        stream = self._file or sys.stdout
-        return lambda extraction: _write(stream, render_jsonl(extraction))
-
-    def __exit__(self, *error: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-
-def _write(stream: TextIO, line: str) -> None:
-    stream.write(line)
-    stream.flush()
+    sources = [read_extractions(path) for path in paths]
+    sink = open_sink(output, layout=layout)
+    with sink:
+        for source in sources:
+            for extraction in source:
+                sink.write(extraction)
+    if sink.left_out:
+        click.echo(f"extractor: {sink.left_out}", err=True)
 
 
 @commands.command()
@@ -234,11 +231,24 @@ def prompt(path: str, as_json: bool, **options: Any) -> None:
 
 @commands.command()
 @click.option("--draft", is_flag=True, help="What the model is asked to fill, instead of what comes out.")
-def schema(draft: bool) -> None:
+@click.option("--dictionary", is_flag=True, help="Every column of every format instead, as Markdown.")
+@click.option("--datasette", is_flag=True, help="Descriptions of a .db for Datasette instead: its metadata.json.")
+def schema(draft: bool, dictionary: bool, datasette: bool) -> None:
     """Print the JSON Schema of the output: one Extraction a line."""
+    if dictionary:
+        from extractor.dictionary import render_dictionary
+
+        click.echo(render_dictionary(), nl=False)
+        return
+    from extractor.meanings import described_schema
     from extractor.schema import Draft, Extraction
 
-    shape = Draft.model_json_schema() if draft else Extraction.model_json_schema(mode="serialization")
+    if datasette:
+        from extractor.dictionary import datasette_metadata
+
+        shape = datasette_metadata()
+    else:
+        shape = Draft.model_json_schema() if draft else described_schema(Extraction)
     click.echo(json.dumps(shape, ensure_ascii=False, indent=1))
 
 

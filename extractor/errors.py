@@ -5,6 +5,7 @@
     │   ├── NoModelError           no model is named and no recording can stand in
     │   └── PromptError            a prompt of the user's can't be used
     ├── SourceError                a document can't be read
+    ├── OutputError                what came out can't be written
     ├── RecordingError             a store of recordings
     │   ├── RecordingMissing       replay was asked for and nothing fits
     │   └── RecordingDamaged       a file is no recording, or was changed by hand
@@ -68,6 +69,12 @@ class PromptError(UsageError):
 
 class SourceError(ExtractorError):
     """A document can't be read. The others go on."""
+
+
+class OutputError(ExtractorError):
+    """What came out can't be written: the disk is full, the folder is read-only, or somebody else writes there."""
+
+    stops_run = True
 
 
 class RecordingError(ExtractorError):

@@ -1,22 +1,29 @@
-"""Results as lines of JSON, or as a table for a terminal."""
+"""Results as a table for a terminal."""
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from extractor.schema import EventDate, Extraction, Quantity, Time, TradeEvent
+from extractor.sinks.base import Sink
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
 
-def render_jsonl(extraction: Extraction) -> str:
-    """One document as one line: its events, what was rejected, how it ended and what made it. Text is kept exactly."""
-    return json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
+class Terminal(Sink):
+    """One table a document."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        from rich.console import Console
+
+        self._console = console or Console(highlight=False)
+
+    def write(self, extraction: Extraction) -> None:
+        print_extraction(extraction, self._console)
 
 
 def print_extraction(extraction: Extraction, console: Console) -> None:
