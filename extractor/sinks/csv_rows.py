@@ -48,7 +48,7 @@ def cell(value: Any) -> str | int | float:
 
 
 class CsvRows(Sink):
-    """`.csv`, in UTF-8 with line feeds, quoted where needed."""
+    """`.csv` as RFC 4180 has it, in UTF-8. With CRLF between rows, Python quotes a cell that holds either character."""
 
     def __init__(self, path: Path, layout: FlatLayout) -> None:
         self._path = path
@@ -60,7 +60,7 @@ class CsvRows(Sink):
     def start(self) -> None:
         # Line ends are the writer's, and those inside of cells stay what they are.
         self._stream = io.TextIOWrapper(self._part.create(), encoding="utf-8", newline="")
-        self._writer = csv.writer(self._stream, lineterminator="\n")
+        self._writer = csv.writer(self._stream, lineterminator="\r\n")
         self._write_rows([[column.name for column in LAYOUTS[self._layout]]])
 
     def write(self, extraction: Extraction) -> None:

@@ -94,7 +94,7 @@ def _parsed(line: bytes, place: str) -> Extraction:
         return Extraction.model_validate_json(line)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        if first["type"] == "json_invalid" and "surrogate" in first["msg"]:
+        if first["type"] == "json_invalid" and b"\\ud" in line and line.endswith(b"\n"):
             return _with_halves(line, place)
         if first["type"] == "json_invalid" and not line.endswith(b"\n"):
             raise SourceError(
@@ -108,7 +108,7 @@ def _with_halves(line: bytes, place: str) -> Extraction:
     r"""A line with escapes of half characters, which pydantic's own reader of JSON refuses."""
     try:
         return Extraction.model_validate(json.loads(line))
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # RecursionError: brackets a hundred thousand deep
         raise SourceError(f"{place} is no extraction: {told(error)}", hint=_WRITE_ANEW) from error
 
 
