@@ -2,7 +2,7 @@
 
 They are computed from a finished event and never asked of the model. A code stands in `sure` only where no other
 code of that convention fits every event of the kind; otherwise `candidates` lists what may fit, and both are empty
-where the convention knows nothing of the sort.
+where the convention knows nothing of the sort, or where the labels do not go together.
 
 >>> codes_of("tariff", "threatened", None, "restrictive").cameo
 Code(sure='1312', candidates=())
@@ -210,8 +210,8 @@ _PLOVER: Final[Acts] = MappingProxyType(
 
 def _act(table: Acts, type_: EventType, status: Status, subtype: Subtype | None, direction: Direction | None) -> Code:
     if type_ not in MEASURES:
-        return table.get((type_, status, subtype)) or table[type_, status, None]
-    code = table[None, status, None]
+        return table.get((type_, status, subtype)) or table.get((type_, status, None), NONE)
+    code = table.get((None, status, None), NONE)
     if direction == "liberalising" or code.sure is None:
         return NONE
     doubtful = direction is None or type_ == "subsidy"
@@ -297,7 +297,7 @@ _MAST: Final[Instruments] = MappingProxyType(
 def _instrument(table: Instruments, type_: EventType, subtype: Subtype | None) -> Code:
     if type_ not in MEASURES:
         return NONE
-    return table[type_, subtype if (type_, subtype) in table else None]
+    return table.get((type_, subtype)) or table[type_, None]
 
 
 def all_labels() -> list[tuple[EventType, Status, Subtype | None]]:

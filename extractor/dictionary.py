@@ -156,7 +156,7 @@ def _lines() -> Iterator[str]:
         yield ""
         if layout == "events":
             yield (
-                "UTF-8, commas, CRLF, quotes where needed, empty cells for null. Text that begins like a formula has an "
+                "UTF-8, commas, CRLF, every text quoted, nothing for null. Text that begins like a formula has an "
                 "apostrophe before it, and U+2400 stands for NUL. Read codes as text, for `036` is no number."
             )
             yield ""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import shutil
 import sqlite3
+import subprocess
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -74,6 +77,32 @@ def test_csv_is_read_whole_by_the_libraries_that_read_it(tmp_path: Path) -> None
     assert polars.read_csv(path, infer_schema=False).shape == shape
     query = "SELECT * FROM read_csv(?, all_varchar=true, quote='\"', escape='\"', header=true, delim=',', max_line_size=10000000)"
     assert len(duckdb.execute(query, [str(path)]).fetchall()) == shape[0]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("separators", ["44", "44/59/9"], ids=["comma", "comma, semicolon, tab"])
+def test_a_spreadsheet_runs_nothing(tmp_path: Path, separators: str) -> None:
+    """LibreOffice finds no formula and no link, also where it splits at semicolons and tabs; it does in a cell that is not guarded."""
+    path, unguarded = tmp_path / "out.csv", tmp_path / "unguarded.csv"
+    with open_sink(path, layout="dyads") as sink:
+        for extraction in EXTRACTIONS:
+            sink.write(extraction)
+    unguarded.write_text("a,b\n=1+1,x\n")
+    found = {}
+    for file in (path, unguarded):
+        command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
+        command += [
+            f"--infilter=CSV:{separators},34,76,1",
+            "--convert-to",
+            "fods",
+            "--outdir",
+            str(tmp_path),
+            str(file),
+        ]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        sheet = file.with_suffix(".fods").read_text("utf-8", errors="replace")
+        found[file.name] = len(re.findall(r"table:formula=|<text:a ", sheet))
+    assert found == {"out.csv": 0, "unguarded.csv": 1}
 
 
 def test_a_terminal_is_neither_steered_nor_misled() -> None:

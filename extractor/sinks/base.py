@@ -33,10 +33,14 @@ class Sink:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if kind is None:
-            self.finish()
-        else:
+        if kind is not None:
             self.abandon()
+            return
+        try:
+            self.finish()
+        except BaseException:
+            self.abandon()
+            raise
 
     def start(self) -> None:
         """Make ready to write. What can't be is an error here, before anything has been paid for."""
@@ -49,7 +53,7 @@ class Sink:
         """Put what was written under its final name, whole and on the disk."""
 
     def abandon(self) -> None:
-        """Let go after an exception. What was written stays in the part file."""
+        """Let go after an exception, also one of `finish`. What was written stays in the part file."""
 
     @property
     def left_out(self) -> str:
@@ -64,10 +68,8 @@ class PartFile:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        target = path.resolve() if path.is_symlink() else path
-        self._target = target
-        self.part = target.with_name(target.name + PART_SUFFIX)
+        self.path = self._target = path
+        self.part = path.with_name(path.name + PART_SUFFIX)
         self._identity: tuple[int, int] | None = None
 
     def create(self) -> BinaryIO:
@@ -77,6 +79,9 @@ class PartFile:
             UsageError: nothing can be written there.
         """
         try:
+            if self.path.is_symlink():
+                self._target = self.path.resolve()
+                self.part = self._target.with_name(self._target.name + PART_SUFFIX)
             if self._target.exists() and not self._target.is_file():
                 raise UsageError(f"{self.path} can't be written: it is no file", hint="Name a file.")
             self.part.unlink(missing_ok=True)

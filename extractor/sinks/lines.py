@@ -7,6 +7,7 @@ import io
 import json
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
@@ -75,7 +76,5 @@ class JsonLines(Sink):
 
     def abandon(self) -> None:
         for stream in (self._stream, self._file):
-            try:
+            with suppress(OSError):  # the disk is full: the error that led here says so
                 stream.close()
-            except OSError:
-                continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from extractor.arrow import Layout, Waiting, arrow_schema, need
 from extractor.schema import Extraction
@@ -11,6 +12,10 @@ from extractor.sinks.base import PartFile, Sink
 
 if TYPE_CHECKING:
     import pyarrow
+
+
+_TAIL: Final = 8
+"""Bytes that say where a Parquet file's directory is."""
 
 
 class Parquet(Sink):
@@ -53,11 +58,13 @@ class Parquet(Sink):
         self._part.publish()
 
     def abandon(self) -> None:
-        # Without the footer that `close` would write, nobody can take the part for a whole file.
-        try:
+        with suppress(OSError, ValueError):
+            self._writer.close()
+        with suppress(OSError, ValueError):
+            # Without its last bytes nobody can take the part for a whole file.
+            self._file.truncate(max(0, self._file.tell() - _TAIL))
+        with suppress(OSError):
             self._file.close()
-        except OSError:
-            return
 
     @property
     def left_out(self) -> str:
