@@ -33,7 +33,9 @@ class Parquet(Sink):
 
     def start(self) -> None:
         self._file = self._part.create()
-        self._writer = self._library.ParquetWriter(self._file, arrow_schema(self._layout), compression="zstd")
+        self._writer = self._library.ParquetWriter(
+            self._file, arrow_schema(self._layout), compression="zstd", write_page_checksum=True
+        )
 
     def write(self, extraction: Extraction) -> None:
         for batch in self._waiting.add(extraction):

@@ -131,7 +131,7 @@ def _read_parquet(path: Path) -> Iterator[Extraction]:
     parquet = need("pyarrow.parquet", "tables", "A Parquet file")
     number = 0
     try:
-        with path.open("rb") as raw, parquet.ParquetFile(raw) as file:
+        with path.open("rb") as raw, parquet.ParquetFile(raw, page_checksum_verification=True) as file:
             layout = (file.schema_arrow.metadata or {}).get(b"extractor.layout", b"").decode()
             if layout != "documents":
                 holds = f"rows of the layout {layout!r}" if layout else "other rows"
@@ -140,7 +140,7 @@ def _read_parquet(path: Path) -> Iterator[Extraction]:
                 for row in batch.to_pylist():
                     number += 1
                     yield _from_row(row, f"{path}, row {number},")
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise unreadable(path, error) from error
         raise SourceError(f"{path} is damaged after row {number}: {told(error)}", hint=_WRITE_ANEW) from error
