@@ -148,7 +148,7 @@ class Waiting:
     def __init__(self, layout: Layout) -> None:
         self._layout: Layout = layout
         self._schema = arrow_schema(layout)
-        self._rows: list[dict[str, Any]] = []
+        self._rows: list[Any] = []
         self._weight = self._text = 0
 
     def add(self, extraction: Extraction) -> Iterator[pyarrow.RecordBatch]:
@@ -164,9 +164,8 @@ class Waiting:
             if self._full():
                 yield from self.rest()
             return
-        names = self._schema.names
         for row in flat_rows(extraction, self._layout):
-            self._rows.append(dict(zip(names, row, strict=True)))
+            self._rows.append(row)
             self._weight += 1
             if self._full():
                 yield from self.rest()
@@ -180,7 +179,11 @@ class Waiting:
             taken, self._rows, self._weight, self._text = self._rows, [], 0, 0
             pa = _pyarrow()
             try:
-                yield pa.RecordBatch.from_pylist(taken, self._schema)
+                if self._layout == "documents":
+                    yield pa.RecordBatch.from_pylist(taken, self._schema)
+                else:
+                    columns = zip(zip(*taken, strict=True), self._schema.types, strict=True)
+                    yield pa.RecordBatch.from_arrays([pa.array(*column) for column in columns], schema=self._schema)
             except (OverflowError, pa.ArrowInvalid) as error:
                 raise UsageError(
                     f"a number is too large for a column of 64 bits: {error}", hint="Write lines of JSON (.jsonl)."

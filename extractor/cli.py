@@ -232,8 +232,8 @@ def prompt(path: str, as_json: bool, **options: Any) -> None:
 @commands.command()
 @click.option("--draft", is_flag=True, help="What the model is asked to fill, instead of what comes out.")
 @click.option("--dictionary", is_flag=True, help="Every column of every format instead, as Markdown.")
-@click.option("--datasette", is_flag=True, help="Descriptions of a .db for Datasette instead: its metadata.json.")
-def schema(draft: bool, dictionary: bool, datasette: bool) -> None:
+@click.option("--datasette", type=click.Path(path_type=Path), metavar="FILE.db", help="Descriptions of that database for Datasette instead: its metadata.json.")  # fmt: skip
+def schema(draft: bool, dictionary: bool, datasette: Path | None) -> None:
     """Print the JSON Schema of the output: one Extraction a line."""
     if dictionary:
         from extractor.dictionary import render_dictionary
@@ -243,10 +243,10 @@ def schema(draft: bool, dictionary: bool, datasette: bool) -> None:
     from extractor.meanings import described_schema
     from extractor.schema import Draft, Extraction
 
-    if datasette:
+    if datasette is not None:
         from extractor.dictionary import datasette_metadata
 
-        shape = datasette_metadata()
+        shape = datasette_metadata(datasette.stem)
     else:
         shape = Draft.model_json_schema() if draft else described_schema(Extraction)
     click.echo(json.dumps(shape, ensure_ascii=False, indent=1))

@@ -188,8 +188,8 @@ def _table(entries: list[Entry]) -> Iterator[str]:
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def datasette_metadata() -> dict[str, Any]:
-    """Titles, descriptions, labels and facets of a database, as Datasette reads them with `--metadata`."""
+def datasette_metadata(database: str) -> dict[str, Any]:
+    """Titles, descriptions, labels and facets of the database `NAME.db`, as Datasette reads them with `--metadata`."""
     tables: dict[str, Any] = {}
     for table in TABLES:
         described = {entry.name: entry.meaning.text for entry in table_entries(table.name)}
@@ -201,7 +201,7 @@ def datasette_metadata() -> dict[str, Any]:
     return {
         "title": "Trade events",
         "description": "Events read from texts; every value is proven by the words it came from.",
-        "databases": {"*": {"tables": tables}},
+        "databases": {database: {"tables": tables}},
     }
 
 

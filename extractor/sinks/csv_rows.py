@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -40,17 +41,18 @@ def cell(value: Any) -> str:
     """
     if value is None:
         return ""
+    if isinstance(value, str):
+        return f'"{_inside(value)}"'
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
         return as_exact(value) or ""
-    return '"' + _text(value).replace('"', '""') + '"'
+    return f'"{SEPARATOR.join(map(_inside, value))}"'
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return guarded(storable(value)).replace("\0", "\N{SYMBOL FOR NULL}")
-    return SEPARATOR.join(map(_text, value))
+@lru_cache(maxsize=4096)  # labels, names and provenance stand in row after row
+def _inside(text: str) -> str:
+    return guarded(storable(text)).replace("\0", "\N{SYMBOL FOR NULL}").replace('"', '""')
 
 
 class CsvRows(Sink):
