@@ -11,28 +11,41 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from extractor.version import __version__ as __version__
+
 if TYPE_CHECKING:
+    from extractor.arrow import to_arrow, to_pandas, to_polars
     from extractor.errors import (
         AccessDenied,
+        BudgetSpent,
         ExtractorError,
         ModelError,
         NoModelError,
+        OutputError,
         PromptError,
         QuotaExhausted,
         RecordingDamaged,
         RecordingError,
         RecordingMissing,
         RequestRefused,
+        RunChanged,
+        RunStopped,
         ServerUnreachable,
+        ServiceDown,
         ServiceFailed,
         SourceError,
+        StoreFailed,
+        StoreInUse,
         UnknownModel,
         UsageError,
     )
     from extractor.extracting import Extractor, extract, extract_async
+    from extractor.files import extract_files
     from extractor.goldfiles import read_report
+    from extractor.many import Course
     from extractor.prompting import Prompt
     from extractor.resources import read_prompt, seeds
+    from extractor.run import Summary
     from extractor.schema import (
         Actor,
         Document,
@@ -50,14 +63,22 @@ if TYPE_CHECKING:
         Usage,
     )
     from extractor.scoring import Report
+    from extractor.sinks import open_sink, read_extractions
     from extractor.sources import read_document
+    from extractor.spending import Price
 
 _HOMES = {
+    "arrow": "to_arrow to_pandas to_polars",
     "errors": (
-        "AccessDenied ExtractorError ModelError NoModelError PromptError QuotaExhausted RecordingDamaged RecordingError "
-        "RecordingMissing RequestRefused ServerUnreachable ServiceFailed SourceError UnknownModel UsageError"
+        "AccessDenied BudgetSpent ExtractorError ModelError NoModelError OutputError PromptError QuotaExhausted "
+        "RecordingDamaged RecordingError RecordingMissing RequestRefused RunChanged RunStopped ServerUnreachable ServiceDown "
+        "ServiceFailed SourceError StoreFailed StoreInUse UnknownModel UsageError"
     ),
+    "files": "extract_files",
     "goldfiles": "read_report",
+    "many": "Course",
+    "run": "Summary",
+    "spending": "Price",
     "prompting": "Prompt",
     "resources": "read_prompt seeds",
     "extracting": "Extractor extract extract_async",
@@ -66,14 +87,16 @@ _HOMES = {
         "TradeEvent Usage"
     ),
     "scoring": "Report",
+    "sinks": "open_sink read_extractions",
     "sources": "read_document",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
-__version__ = "0.1.0"
 __all__ = [
     "AccessDenied",
     "Actor",
+    "BudgetSpent",
+    "Course",
     "Document",
     "Draft",
     "DraftEvent",
@@ -85,6 +108,8 @@ __all__ = [
     "Location",
     "ModelError",
     "NoModelError",
+    "OutputError",
+    "Price",
     "Product",
     "Prompt",
     "PromptError",
@@ -96,9 +121,15 @@ __all__ = [
     "Rejection",
     "Report",
     "RequestRefused",
+    "RunChanged",
+    "RunStopped",
     "ServerUnreachable",
+    "ServiceDown",
     "ServiceFailed",
     "SourceError",
+    "StoreFailed",
+    "StoreInUse",
+    "Summary",
     "Time",
     "TradeEvent",
     "UnknownModel",
@@ -106,10 +137,16 @@ __all__ = [
     "UsageError",
     "extract",
     "extract_async",
+    "extract_files",
+    "open_sink",
     "read_document",
+    "read_extractions",
     "read_prompt",
     "read_report",
     "seeds",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
 ]  # fmt: skip
 
 

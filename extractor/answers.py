@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from extractor.database import Database, Statement
 from extractor.recordings import Call, Exchange, Kept, parse_json, render_json
+from extractor.stored import restored, storable
 
 SCHEMA: Final = """
 CREATE TABLE parts (digest TEXT PRIMARY KEY, content BLOB NOT NULL);
@@ -58,7 +59,7 @@ class AnswerStore:
         row = (
             exchange.key,
             self.run,
-            exchange.document,
+            storable(exchange.document),
             exchange.purpose,
             exchange.prompt,
             exchange.prompt_sha256,
@@ -77,7 +78,7 @@ class AnswerStore:
         """Of the same document, and the latest."""
         return self._read(
             "WHERE document = ? OR rowid > (SELECT max(rowid) FROM exchanges) - ? LIMIT ?",
-            (call.document_id, _COMPARED, 2 * _COMPARED),
+            (storable(call.document_id), _COMPARED, 2 * _COMPARED),
         )
 
     def __iter__(self) -> Iterator[Exchange]:
@@ -87,6 +88,7 @@ class AnswerStore:
         columns = ", ".join(_LABELS)
         rows = self._database.reader.execute(f"SELECT {columns}, request, reply FROM exchanges {which}", parameters)  # noqa: S608 - ours
         for *labels, request, reply in rows:
+            labels[1] = restored(labels[1])
             whole = self._without_parts(parse_json(zlib.decompress(request)))
             yield Exchange(
                 **dict(zip(_LABELS, labels, strict=True)), request=whole, reply=parse_json(zlib.decompress(reply))

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -21,10 +21,9 @@ from extractor import __version__
 from extractor.errors import ExtractorError, RunStopped, UsageError
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
-    from extractor.run import Given, Summary
+    from extractor.run import Summary
     from extractor.schema import Document
+    from extractor.sinks import Sink
     from extractor.sources import UnreadDocument
     from extractor.spending import Estimate
 
@@ -105,11 +104,16 @@ def _decimal(context: click.Context, parameter: click.Parameter, value: str | No
     return amount
 
 
+_OUTPUT_HELP = "Write there, by its suffix: .jsonl, .jsonl.gz, .csv, .parquet or .db (SQLite); '-' is stdout."
+_layout_option = click.option("--layout", type=click.Choice(["documents", "events", "dyads"]), help="What a row of .csv or .parquet is: a document (.parquet only), an event, or an issuer × target × quantity.")  # fmt: skip
+
+
 @commands.command()
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON there (.jsonl); '-' is stdout.")  # fmt: skip
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=_OUTPUT_HELP)
+@_layout_option
 @_model_options
 @click.option("--recordings", type=click.Path(path_type=Path), metavar="PLACE", help="Recorded answers, a folder or a file (.db): replayed without a network, unless --record or --refresh.")  # fmt: skip
 @click.option("--record", is_flag=True, help="Call where no recording fits, and keep the answer.")
@@ -133,8 +137,8 @@ def _decimal(context: click.Context, parameter: click.Parameter, value: str | No
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes, where the processor is the limit.")  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Say a line for every document.")
-def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, **options: Any) -> int:
-    """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe or with -o.
+def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, layout: str | None, **options: Any) -> int:
+    """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe, files with -o.
 
     PATH is a text file in UTF-8, or - for standard input.
 
@@ -142,23 +146,26 @@ def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, **options:
     it knows is kept in FILE.run.db.
     """
     from extractor.resources import seeds as sample_paths
+    from extractor.sinks import open_sink
     from extractor.sources import is_day, read_documents
 
     wanted: list[str | Path] = [*paths, *(sample_paths() if seeds else ())]
     if not wanted:
         raise click.UsageError("name a PATH to read, or --seeds for the two sample articles")
-    if output is not None and output.suffix != ".jsonl" and str(output) != "-":
-        raise click.UsageError(f"{output}: lines of JSON go to a .jsonl file")
     date = options.pop("date")
     if date is not None and not is_day(date):
         raise click.BadParameter(f"{date!r} is no day written YYYY-MM-DD", param_hint="--date")
-    return _extract(read_documents(wanted, date=date), None if str(output) == "-" else output, options)
+    sink = open_sink(output, layout=layout)
+    return _extract(read_documents(wanted, date=date), sink, None if str(output) == "-" else output, options)
 
 
-def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None, options: dict[str, Any]) -> int:
+def _extract(
+    documents: Iterable[Document | UnreadDocument], sink: Sink, output: Path | None, options: dict[str, Any]
+) -> int:
     from rich.console import Console
 
-    from extractor.many import Course, run_many
+    from extractor.files import write_out
+    from extractor.many import Course
     from extractor.plan import make_plan
     from extractor.progress import Progress, estimated, print_summary
     from extractor.spending import parse_price
@@ -179,8 +186,8 @@ def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None
         price=parse_price(price) if price else None,
         **options,
     )
-    console = Console(stderr=True, highlight=False, quiet=False)
-    with Progress(console, verbose=verbose, quiet=quiet) as progress, _Sink(output) as sink:
+    console = Console(stderr=True, highlight=False)
+    with Progress(console, verbose=verbose, quiet=quiet) as progress:
         if plan.samples_only:
             progress.note(f"no model is named: replaying the recorded answers of {plan.settings.name}")
 
@@ -191,14 +198,9 @@ def _extract(documents: Iterable[Document | UnreadDocument], output: Path | None
                 return True
             return click.confirm("Go on?", err=True)
 
-        summary = run_many(
-            documents,
-            lambda given: sink.write(given, with_text=plan.steps.with_text),
-            plan,
-            Course(output=output, confirm=confirm, watch=progress, **course),
-        )
-        if summary.stopped is None:
-            sink.finish()
+        summary = write_out(documents, sink, plan, Course(output=output, confirm=confirm, watch=progress, **course))
+        if sink.left_out:
+            progress.note(sink.left_out)
     if plan.live and not quiet:
         print_summary(summary, console, None if output is None else str(output))
     return _exit_code(summary)
@@ -224,51 +226,25 @@ _MANY_TOKENS = 2_000_000
 """Tokens that a person is asked about where no price is known."""
 
 
-class _Sink:
-    """Where results go: a table on a terminal, else lines of JSON, to a file under its final name when it is whole."""
+@commands.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="IN…")
+@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), metavar="FILE", help=_OUTPUT_HELP)
+@_layout_option
+def export(paths: tuple[Path, ...], output: Path | None, layout: str | None) -> None:
+    """Convert extractions: from .jsonl (or .gz), .parquet and .db to any output, several files into one.
 
-    def __init__(self, output: Path | None) -> None:
-        self._output = output
-        self._part = None if output is None else output.with_name(f"{output.name}.part")
-        self._file: BinaryIO | None = None
-        self._console: Console | None = None
+    IN may be - for lines of JSON on standard input. CSV is for output alone.
+    """
+    from extractor.sinks import open_sink, read_extractions
 
-    def __enter__(self) -> Self:
-        if self._part is not None:
-            try:
-                self._file = self._part.open("wb")
-            except OSError as error:
-                raise UsageError(f"{self._output} can't be written: {error.strerror}") from error
-        elif sys.stdout.isatty():
-            from rich.console import Console
-
-            self._console = Console(highlight=False)
-        return self
-
-    def write(self, given: Given, *, with_text: bool) -> None:
-        from extractor.rendering import render_jsonl
-        from extractor.sinks import print_extraction
-
-        if self._console is not None:
-            print_extraction(given.extraction(), self._console)
-            return
-        line = render_jsonl(given.extraction(with_text=True)).encode() if with_text else given.line
-        stream = self._file or sys.stdout.buffer
-        stream.write(line)
-        if self._file is None:
-            stream.flush()
-
-    def finish(self) -> None:
-        """Put a whole file under its name."""
-        if self._file is not None and self._part is not None and self._output is not None:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._part.replace(self._output)
-
-    def __exit__(self, *error: object) -> None:
-        if self._file is not None:
-            self._file.close()
+    sources = [read_extractions(path) for path in paths]
+    sink = open_sink(output, layout=layout)
+    with sink:
+        for source in sources:
+            for extraction in source:
+                sink.write(extraction)
+    if sink.left_out:
+        click.echo(f"extractor: {sink.left_out}", err=True)
 
 
 @commands.command()
@@ -301,11 +277,24 @@ def prompt(path: str, as_json: bool, **options: Any) -> None:
 
 @commands.command()
 @click.option("--draft", is_flag=True, help="What the model is asked to fill, instead of what comes out.")
-def schema(draft: bool) -> None:
+@click.option("--dictionary", is_flag=True, help="Every column of every format instead, as Markdown.")
+@click.option("--datasette", type=click.Path(path_type=Path), metavar="FILE.db", help="Descriptions of that database for Datasette instead: its metadata.json.")  # fmt: skip
+def schema(draft: bool, dictionary: bool, datasette: Path | None) -> None:
     """Print the JSON Schema of the output: one Extraction a line."""
+    if dictionary:
+        from extractor.dictionary import render_dictionary
+
+        click.echo(render_dictionary(), nl=False)
+        return
+    from extractor.meanings import described_schema
     from extractor.schema import Draft, Extraction
 
-    shape = Draft.model_json_schema() if draft else Extraction.model_json_schema(mode="serialization")
+    if datasette is not None:
+        from extractor.dictionary import datasette_metadata
+
+        shape = datasette_metadata(datasette.stem)
+    else:
+        shape = Draft.model_json_schema() if draft else described_schema(Extraction)
     click.echo(json.dumps(shape, ensure_ascii=False, indent=1))
 
 

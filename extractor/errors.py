@@ -8,6 +8,7 @@
     │   └── StoreInUse             another run works on the same file
     ├── SourceError                a document can't be read
     ├── RunStopped                 somebody asked the run to stop
+    ├── OutputError                what came out can't be written
     ├── RecordingError             a store of recordings
     │   ├── RecordingMissing       replay was asked for and nothing fits
     │   ├── RecordingDamaged       a file is no recording, or was changed by hand
@@ -97,6 +98,12 @@ class StoreInUse(UsageError):
 
 class SourceError(ExtractorError):
     """A document can't be read. The others go on."""
+
+
+class OutputError(ExtractorError):
+    """What came out can't be written: the disk is full, the folder is read-only, or somebody else writes there."""
+
+    stops_run = True
 
 
 class RecordingError(ExtractorError):

@@ -22,6 +22,7 @@ from extractor.database import Database
 from extractor.errors import RunChanged
 from extractor.rendering import render_jsonl
 from extractor.schema import Document, Extraction, Usage
+from extractor.stored import storable
 
 SCHEMA: Final = """
 CREATE TABLE runs (id INTEGER PRIMARY KEY, output TEXT NOT NULL, manifest TEXT NOT NULL);
@@ -183,14 +184,15 @@ class Ledger:
                     total += 1
                     if earlier is not None and earlier.digest == digest:
                         continue
-                    if earlier is not None and earlier.id != document.id:
+                    if earlier is not None and earlier.id != storable(document.id):
                         changed.append(f"document {number + 1} was {earlier.id} and is {document.id}")
                     elif earlier is not None and earlier.readable:
                         changed.append(f"{document.id} has another text or source")
                     else:
                         new += 1
                         place = self._place(number)
-                        row = (place, document.id, document.source, digest, packed(content), -1 if error else tokens)
+                        name, source = storable(document.id), storable(document.source or "")
+                        row = (place, name, source, digest, packed(content), -1 if error else tokens)
                         connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)", row)
                         connection.execute("DELETE FROM results WHERE place = ?", (place,))
             if len(changed) >= _SHOWN:
@@ -278,7 +280,7 @@ class Ledger:
             reading.outcome,
             reading.events,
             reading.rejections,
-            reading.error,
+            None if reading.error is None else storable(reading.error),
             packed(reading.line),
         )
         await self._database.write(("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row))
@@ -299,19 +301,11 @@ class Ledger:
             if not rows:
                 return
 
-    def failures(self, limit: int) -> list[tuple[str, str]]:
-        """The first documents that failed for good, with their reasons."""
-        return self._database.reader.execute(
-            "SELECT d.id, r.error FROM results r JOIN documents d ON d.place = r.place "
-            "WHERE r.place BETWEEN ? AND ? AND r.state = ? AND r.error IS NOT NULL ORDER BY r.place LIMIT ?",
-            (*self._span(self.run), FINAL, limit),
-        ).fetchall()
-
     async def sent(self, key: str, document: str, purpose: str, most: Usage) -> int:
         """Note a call before it leaves, with the most it can use. Gives its number."""
         self._calls = 1 + (self._last_call() if self._calls is None else self._calls)
         number = self._calls
-        row = (number, self.run, key, document, purpose, "sent", *_tokens(most))
+        row = (number, self.run, key, storable(document), purpose, "sent", *_tokens(most))
         await self._database.write(("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
         return number
 
@@ -353,7 +347,7 @@ def _tokens(usage: Usage) -> tuple[int, int, int, int]:
 def _content(document: Document, error: str | None) -> bytes:
     """Everything of a document that a result depends on."""
     fields: dict[str, Any] = {"document": document.model_dump(mode="json"), "error": error}
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True).encode()
+    return json.dumps(fields, sort_keys=True).encode()
 
 
 def _changes(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from extractor import __version__
 from extractor.answers import AnswerStore
 from extractor.database import Database
 from extractor.errors import ExtractorError, RunStopped, ServerUnreachable
@@ -28,6 +27,7 @@ from extractor.run import Output, Run, Summary, Watch, estimate, schema_sha256, 
 from extractor.schema import Document
 from extractor.sources import UnreadDocument
 from extractor.spending import Budget, Estimate, Price, known_price
+from extractor.version import __version__
 
 _PROBE_S: Final = 4.0
 

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
+from typing import Final
 
 from extractor.schema import Extraction
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
+
 
 def render_jsonl(extraction: Extraction) -> str:
-    """One document as one line: its events, what was rejected, how it ended and what made it. Text is kept exactly."""
-    return json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
+    r"""One document as one line: its events, what was rejected, how it ended and what made it. Text is kept exactly.
+
+    Half characters, as file names that are not UTF-8 hold, are written as escapes (`\udce9`).
+    """
+    line = json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return line if line.isascii() else _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", line)
+
+
+def parse_jsonl(line: bytes) -> Extraction:
+    """What `render_jsonl` was given.
+
+    Raises:
+        ValueError: it is no extraction.
+    """
+    try:
+        return Extraction.model_validate_json(line)
+    except ValueError:
+        return Extraction.model_validate(json.loads(line))  # reads half characters, which the faster one refuses
 
 
 def visible(text: str) -> str:

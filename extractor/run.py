@@ -25,6 +25,7 @@ from extractor.ledger import PASSING, RETRY, Ledger, Reading, Spent, Tally, read
 from extractor.pacing import Pace
 from extractor.pipeline import failed_extraction
 from extractor.plan import Plan
+from extractor.rendering import parse_jsonl
 from extractor.schema import Document, Draft, Extraction, Usage
 from extractor.sources import UnreadDocument, checked_document
 from extractor.spending import Budget, Estimate, Price, count_tokens, expected_usage
@@ -43,10 +44,9 @@ class Given:
         self._number = number
         self._ledger = ledger
 
-    def extraction(self, *, with_text: bool = False) -> Extraction:
-        extraction = Extraction.model_validate_json(self.line)
-        if not with_text:
-            return extraction
+    def with_text(self) -> Extraction:
+        """The extraction, with its document's text."""
+        extraction = parse_jsonl(self.line)
         text = self._ledger.document(self._number)[0].text
         return extraction.model_copy(update={"document": extraction.document.model_copy(update={"text": text})})
 

@@ -9,7 +9,7 @@ Offsets are Unicode code points in the document's text, end exclusive: `text[sta
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -33,6 +33,11 @@ from extractor.vocabulary import (
     Status,
     Subtype,
 )
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
 
 SCHEMA_VERSION: Final = 1
 
@@ -430,3 +435,24 @@ class Extraction(Record):
     attempts: tuple[Attempt, ...] = ()
     provenance: Provenance
     error: str | None = None
+
+    def to_arrow(self, layout: Literal["documents", "events", "dyads"] = "events") -> pyarrow.Table:
+        """Its events as an Arrow table: a row an event, a dyad (issuer × target × quantity), or one nested row in all.
+
+        extraction.to_arrow("dyads").select(["issuer_country", "target_country", "value", "unit"])
+        """
+        from extractor.arrow import to_arrow
+
+        return to_arrow([self], layout)
+
+    def to_pandas(self, layout: Literal["documents", "events", "dyads"] = "events") -> pandas.DataFrame:
+        """The same as a pandas frame."""
+        from extractor.arrow import to_pandas
+
+        return to_pandas([self], layout)
+
+    def to_polars(self, layout: Literal["documents", "events", "dyads"] = "events") -> polars.DataFrame:
+        """The same as a polars frame."""
+        from extractor.arrow import to_polars
+
+        return to_polars([self], layout)

@@ -98,7 +98,7 @@ def test_what_cannot_be_read_is_one_line_and_the_others_go_on(run: Any, files: P
         (["extract", "unknown.txt", "--model", "m", "--recordings", "nowhere"], 2, "no folder of recordings"),
         (["extract", "unknown.txt", "--record", "--refresh"], 2, "choose one"),
         (["extract", "unknown.txt", "--date", "June"], 2, "no day written YYYY-MM-DD"),
-        (["extract", "unknown.txt", "-o", "out.xlsx"], 2, "lines of JSON go to a .jsonl file"),
+        (["extract", "unknown.txt", "-o", "out.xlsx"], 2, "no output is known by this suffix. Known are .jsonl, "),
         (["extract", "unknown.txt", "-o", "nowhere/out.jsonl"], 2, "can't be written"),
         (["extract", "unknown.txt", "--param", "x"], 2, "is not NAME=VALUE"),
         (["extract", "unknown.txt", "--prompt", "nowhere"], 2, "nowhere is no folder"),

@@ -16,6 +16,7 @@ from extractor.resources import bundled
 README = Path(__file__).parents[1] / "README.md"
 TEXT = README.read_text("utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+(TABLES,) = (block for block in BLOCKS if "open_sink" in block)
 
 
 def printed(code: str) -> str:
@@ -38,6 +39,11 @@ def section(name: str) -> str:
 
 def test_the_example_prints_what_the_readme_shows() -> None:
     assert printed(BLOCKS[0]) == section("output")
+
+
+def test_the_example_of_tables_prints_what_the_readme_shows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert printed(TABLES) == section("tables")
 
 
 def test_the_async_example_runs() -> None:

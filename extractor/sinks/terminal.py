@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from extractor.rendering import render_jsonl, visible
+from extractor.rendering import visible
 from extractor.schema import EventDate, Extraction, Quantity, Time, TradeEvent
-
-__all__ = ["heading", "print_extraction", "render_jsonl", "visible"]
+from extractor.sinks.base import Sink
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+
+
+class Terminal(Sink):
+    """One table a document."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        from rich.console import Console
+
+        self._console = console or Console(highlight=False)
+
+    def write(self, extraction: Extraction) -> None:
+        print_extraction(extraction, self._console)
 
 
 def print_extraction(extraction: Extraction, console: Console) -> None:
@@ -24,7 +35,7 @@ def print_extraction(extraction: Extraction, console: Console) -> None:
         console.print(_table(extraction.events))
     for rejection in extraction.rejections:
         words = f" “{_cut(visible(rejection.words), 60)}”" if rejection.words else ""
-        console.print(Text(f"  not used: {rejection.path}{words}: {visible(rejection.message)}", style="dim"))
+        console.print(Text(f"  not used: {visible(rejection.path)}{words}: {visible(rejection.message)}", style="dim"))
     console.print()
 
 
@@ -32,7 +43,7 @@ def heading(extraction: Extraction) -> str:
     """`000_ac18…, 2018-06-02: 15 events`, or how it ended and why."""
     name = visible(extraction.document.id)
     date = extraction.document.date
-    dated = f"{date.value} ({date.basis.replace('_', ' ')})" if date.value else "no date"
+    dated = f"{visible(date.value)} ({date.basis.replace('_', ' ')})" if date.value else "no date"
     if extraction.outcome == "events":
         count = len(extraction.events)
         return f"{name}, {dated}: {count} event{'s' if count > 1 else ''}"
@@ -54,7 +65,7 @@ def _table(events: Iterable[TradeEvent]) -> Table:
     table.add_column("evidence", ratio=5)
     for event in events:
         table.add_row(
-            event.id,
+            Text(visible(event.id)),
             Text(f"{event.type}\n{event.status}"),
             Text(_parties(event)),
             Text("\n".join(_values(event))),
@@ -70,19 +81,19 @@ def _table(events: Iterable[TradeEvent]) -> Table:
 def _parties(event: TradeEvent) -> str:
     sides: dict[str, list[str]] = {}
     for actor in event.actors:
-        country = f" ({actor.country})" if actor.country else ""
+        country = f" ({visible(actor.country)})" if actor.country else ""
         sides.setdefault(actor.role, []).append(visible(actor.name) + country)
     return "\n".join(f"{role}: {', '.join(names)}" for role, names in sides.items())
 
 
 def _values(event: TradeEvent) -> Iterable[str]:
     for quantity in event.quantities:
-        yield f"{quantity.kind} {_figure(quantity)} ← “{visible(quantity.text)}”"
+        yield f"{quantity.kind} {visible(_figure(quantity))} ← “{visible(quantity.text)}”"
     for date in event.dates:
         yield _dated(date.role, date)
     for product in event.products:
         if product.hs_chapters:
-            yield f"HS {' '.join(product.hs_chapters)} ← “{visible(product.text)}”"
+            yield f"HS {visible(' '.join(product.hs_chapters))} ← “{visible(product.text)}”"
 
 
 _SIGNS = {"exact": "", "about": "≈ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "up_to": "≤ "}
@@ -102,7 +113,7 @@ def _figure(quantity: Quantity) -> str:
 
 
 def _dated(role: str, time: Time | EventDate) -> str:
-    return f"{role} {time.value or 'unresolved'} ← “{visible(time.text)}”"
+    return f"{role} {visible(time.value or 'unresolved')} ← “{visible(time.text)}”"
 
 
 def _cut(text: str, limit: int) -> str:
