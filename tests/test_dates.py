@@ -33,9 +33,9 @@ _SHAPES: dict[Precision, str] = {
     "day": _DAY,
     "week": rf"{_DAY}/{_DAY}",
     "month": _MONTH,
-    "quarter": rf"{_MONTH}/{_MONTH}",
+    "quarter": rf"{_MONTH}/{_MONTH}|\d{{4}}-2[1-4]",
     "year": _YEAR,
-    "range": rf"(?:{_DAY}|{_MONTH}|{_YEAR})/(?:{_DAY}|{_MONTH}|{_YEAR})|\d{{4}}-2[1-4]|\d{{3}}X|\d\dXX",
+    "range": rf"(?:{_DAY}|{_MONTH}|{_YEAR})/(?:{_DAY}|{_MONTH}|{_YEAR})|\d{{3}}X|\d\dXX",
     "duration": r"P(?:\d+[YMWD]|\d+Y\d+M|T\d+[HM])",
 }
 """What EDTF (ISO 8601-2, levels 0 to 2) and ISO 8601 durations allow, as far as times of news need them."""

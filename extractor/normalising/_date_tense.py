@@ -71,7 +71,7 @@ _ENGLISH: Final = rf"""
           expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
       | \b(?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
   | (?P<present> \b(?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
-        (?:[a-z]+ed|put|set|cut|made|held|seen|known|shown|given|taken)\b )
+        (?:[a-z]+ed|put|set|cut|seen|known|given|{_IRREGULAR})\b )
   | (?P<skipped>
         \b(?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
       | \b(?:{_NOT_PAST})\b )
@@ -92,13 +92,20 @@ _GERMAN_PAST: Final = _either(
     "warf warfen warnte warnten wies wuchs wuchsen zog zogen "
     "gefallen gekommen gesagt gestiegen gesunken getreten gewachsen mitgeteilt"
 )
+_GERMAN_PARTICIPLE: Final = r"""
+    \b(?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
+    (?:(?:an|auf|aus|ab|bei|ein|vor|vorge|zu|durch|fest|mit|nach|zurück|in\ Kraft\ )?ge|be|ver|er|ent|zer|unter|über)
+    [a-zäöüß]{3,}(?:t|en)e[nrsm]?\b(?=\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ])
+"""
+"""A participle before its noun: "die am Dienstag beschlossenen Zölle"."""
 _GERMAN: Final = rf"""
     (?P<unsure> \b(?:wollten?|sollten?)\b )
   | (?P<future>
+        \b(?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
         \b(?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
       | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
       | \b(?:geplant|vorgesehen|angesetzt|anberaumt)\b )
-  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b )
+  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
 """
 _FRENCH: Final = r"""
     (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )

@@ -153,16 +153,19 @@ _DATE: Final = re.compile(
       | (?<!\d)\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-_CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\.?|uhr|gmt|utc|e[sd]?t|cest|cet)\b)*"
+_CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\b\.?|(?:uhr|gmt|utc|[ecmp][sd]?t|cest|cet|hkt|jst|h|hrs)\b\.?))*"
 _PLACE: Final = r"(?:\(?[A-Z][\w.'’/-]*\)?(?:\s(?:[A-Z][\w.'’/-]*|de|del|la|le|of|am|do|and|y)\)?){0,5})"
 _PLACES: Final = rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
 _AGENCY: Final = r"(?:\((?i:[^()\d]{2,30})\)|/[A-Za-z -]{2,24}/)"
 _DASH: Final = r"(?:--|[-–—/]|\.\s?[-–—])"
 _SEPARATED: Final = (
-    rf"(?:(?i:of|vom|du|den|le|el|am)|{_PLACES}\s?[,|·•–—-](?:\s(?i:den|le|el|a))?"
+    rf"(?:(?i:of|vom|du|den|le|el|am)|{_PLACES}\s?[,|·•–—-](?:\s(?i:the|den|le|el|a))?"
     rf"|By\s{_PLACES}|[\u3400-\u9fff]{{2,10}}|.{{1,90}}[|·•])?"
 )
-_SOURCED: Final = rf"[)）\]]?\.?(?:[\s,|·•–—/-]*{_CLOCK})?\s*(?:[|·•–—(/-]?\s*(?:来源|作者|Source|By\b|Updated).*)?"
+_WEEKDAY: Final = rf"(?:[\s,(（]*(?i:{_DAY_NAME}|(?:星期|周)[一二三四五六日天])[)）]?)?"
+_SOURCED: Final = (
+    rf"[)）\]]?\.?{_WEEKDAY}(?:[\s,|·•–—/-]*{_CLOCK})?\s*(?:[|·•–—(/-]?\s*(?:来源|來源|作者|Source|By\b|Updated).*)?"
+)
 _NOTHING: Final = r"(?=.|$)"
 
 
@@ -170,15 +173,23 @@ def _spaced(words: str) -> str:
     return "|".join(word.replace("_", r"\s") for word in words.split())
 
 
+_GAZETTE: Final = (
+    r"(?:DOF|BOE|D\.O\.F\.|Diario\sOficial(?:\sde\sla\sFederacion)?|Boletin\sOficial\sdel\sEstado|Journal\sofficiel"
+    r"|JORF|Bundesgesetzblatt|Bundesanzeiger|Federal\sRegister)"
+)
 _PUBLISHED: Final = _spaced(
     "date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
     "released released_on release_date datum veroffentlicht veroffentlicht_am erschienen erschienen_am stand publie publie_le date_de_publication fecha "
-    "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 日期 时间"
+    "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 发文日期 成文日期 印发日期 公布日期 更新时间 發布時間 發佈時間 發布日期 發佈日期 日期 时间 時間"
 )
 _UPDATED: Final = _spaced(
     "updated updated_on last_updated last_modified aktualisiert aktualisiert_am mis_a_jour_le actualizado actualizado_el"
 )
 _ACTS: Final = r"(?:presidential\s)?(?:proclamation|executive\sorder|memorandum|notice|determination)\b.{0,30}?\sof"
+_RELEASES: Final = _spaced(
+    "press_release news_release media_release pressemitteilung medienmitteilung presseinformation mitteilung "
+    "communique communique_de_presse comunicado comunicado_de_prensa nota_de_prensa"
+)
 _SIGNED: Final = _spaced("dated issued signed done executed geschehen fait hecho")
 
 
@@ -190,16 +201,28 @@ _HEAD_RULES: Final = (
     _rule(0, rf"[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
     _rule(0, rf"(?i:{_PUBLISHED})(?:\s{_CLOCK},?)?", rf"$|[|·•–—(-]|(?:by|at|a|um)\b|{_CLOCK}"),
     _rule(0, r"date"),
+    _rule(0, r"<(?i:date|pubdate|published)>"),
+    _rule(0, rf"{_GAZETTE}\s?:"),
     _rule(0, rf"(?i:{_PUBLISHED})\s?[:：]\s?{_PLACES},"),
+    _rule(0, rf"(?:Posted|Published|Issued)\sby\s{_PLACES}\son"),
     _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
+    _rule(1, rf"(?i:{_RELEASES})\b.{{0,30}}?(?:,|\b(?:vom|du|del?|of))", r"$"),
     _rule(1, r"\[?(?i:federal\sregister)\b.{0,60}"),
-    _rule(1, rf"{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?", rf"\)?{_AGENCY}?\s?{_DASH}"),
+    _rule(
+        1,
+        rf"(?:{_AGENCY}\s?{_DASH}?\s)?{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?",
+        rf"\)?{_AGENCY}?\s?{_DASH}",
+    ),
     _rule(1, r"[\u3400-\u9fff（(]{2,14}", r"电|讯|消息"),
     _rule(1, "", rf"{_CLOCK}(?:\s|$)|{_DASH}\s"),
     _rule(2, rf"{_SEPARATED}\s?[（(\[]?", rf"{_SOURCED}$"),
     _rule(2, r"[A-Z][A-Za-z ]{2,40}", rf"[,\s]*{_CLOCK}\.?\s*$"),
+    _rule(2, r"(?:.{1,60}[\s,])?(?i:vol(?:ume)?)\b.{1,40}", r"$"),
+    _rule(2, r".{1,90}[|·•]", r"[|·•]"),
+    _rule(2, r"(?:来源|來源)\s?[:：]?.{0,20}", rf"(?:{_CLOCK})?$"),
+    _rule(2, "", rf"{_PLACES}\.\s(?=[A-Z])"),
     _rule(2, rf"(?i:{_ACTS})", r"\.?$"),
-    _rule(3, rf"(?i:{_UPDATED})\s?[:：]?"),
+    _rule(3, rf"(?i:{_UPDATED})\s?[:：]?(?:\s?{_CLOCK},?)?"),
 )
 _OPENING_RULES: Final = (_rule(1, "", r"(?=[A-Z\u3400-\u9fff])"),)
 _TAIL_RULES: Final = (

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from extractor.vocabulary import Basis, DocumentDateBasis, Precision, Tense
+from tests.cases.rows import rows
 
 
 class TimeCase(NamedTuple):
@@ -161,7 +162,7 @@ DAYS_WITHOUT_YEAR = [
     T("weekday-settles-year", "Friday, June 8", "2018-06-08", "day", "relative", on=SAT_2018, hard=True),
     T("weekday-settles-past", "Friday, May 25", "2018-05-25", "day", "relative", on=SAT_2018, hard=True),
     T("leap-day-future", "Feb 29", "2020-02-29", "day", "relative", on=SAT_2018, tense="future", hard=True),
-    T("deadline-after-past-verb", "by July 6", "XXXX-07-06", "day", "partial",
+    T("deadline-after-past-verb", "by July 6", "2018-07-06", "day", "relative",
       "Washington told Beijing to remove the duties by July 6.", SAT_2018, hard=True),
     T("until-extended", "until March 1", "2026-03-01", "day", "relative",
       "The ministry extended the exemption until March 1.", THU_2026, hard=True),
@@ -502,18 +503,18 @@ YEARS = [
 ]
 
 SEASONS = [
-    T("spring-2018", "spring 2018", "2018-21", "range", "explicit"),
-    T("summer-of-2018", "the summer of 2018", "2018-22", "range", "explicit"),
-    T("fall-2018", "fall 2018", "2018-23", "range", "explicit"),
-    T("autumn-1987", "autumn 1987", "1987-23", "range", "explicit"),
-    T("winter-2018", "winter 2018", "2018-24", "range", "explicit"),
-    T("this-summer", "this summer", "2018-22", "range", "relative", on=SAT_2018),
-    T("this-summer-undated", "this summer", None, "range", "unresolved"),
-    T("in-the-spring", "in the spring", None, "range", "unresolved"),
-    T("last-summer", "last summer", "2017-22", "range", "relative", on=SAT_2018),
-    T("last-summer-in-november", "last summer", None, "range", "unresolved", on=THU_2017, hard=True),
-    T("next-spring", "next spring", "2019-21", "range", "relative", on=SAT_2018),
-    T("summer-last-year", "summer last year", "2017-22", "range", "relative", on=SAT_2018),
+    T("spring-2018", "spring 2018", "2018-21", "quarter", "explicit"),
+    T("summer-of-2018", "the summer of 2018", "2018-22", "quarter", "explicit"),
+    T("fall-2018", "fall 2018", "2018-23", "quarter", "explicit"),
+    T("autumn-1987", "autumn 1987", "1987-23", "quarter", "explicit"),
+    T("winter-2018", "winter 2018", "2018-24", "quarter", "explicit"),
+    T("this-summer", "this summer", "2018-22", "quarter", "relative", on=SAT_2018),
+    T("this-summer-undated", "this summer", None, "quarter", "unresolved"),
+    T("in-the-spring", "in the spring", None, "quarter", "unresolved"),
+    T("last-summer", "last summer", "2017-22", "quarter", "relative", on=SAT_2018),
+    T("last-summer-in-november", "last summer", None, "quarter", "unresolved", on=THU_2017, hard=True),
+    T("next-spring", "next spring", "2019-21", "quarter", "relative", on=SAT_2018),
+    T("summer-last-year", "summer last year", "2017-22", "quarter", "relative", on=SAT_2018),
 ]
 
 RANGES = [
@@ -697,7 +698,7 @@ GERMAN = [
     T("de-october-past", "im Oktober", "2017-10", "month", "relative",
       "Die Ausfuhren stiegen im Oktober um 8,3 Prozent.", THU_2017),
     T("de-jahresende", "bis Jahresende", "2018", "year", "relative", on=SAT_2018),
-    T("de-summer", "im Sommer 2018", "2018-22", "range", "explicit"),
+    T("de-summer", "im Sommer 2018", "2018-22", "quarter", "explicit"),
 ]
 
 FRENCH = [
@@ -752,7 +753,7 @@ FRENCH = [
     T("fr-years", "entre 2015 et 2017", "2015/2017", "range", "explicit"),
     T("fr-campagne", "la campagne 2017/18", "2017/2018", "range", "explicit"),
     T("fr-annees-80", "les années 1980", "198X", "range", "explicit", hard=True),
-    T("fr-ete", "l'été 2018", "2018-22", "range", "explicit"),
+    T("fr-ete", "l'été 2018", "2018-22", "quarter", "explicit"),
     T("fr-octobre-past", "en octobre", "2017-10", "month", "relative",
       "Les exportations ont progressé de 8,3 % en octobre, selon les douanes.", THU_2017),
 ]
@@ -1063,7 +1064,348 @@ SUPPLIED = [
 ]
 # fmt: on
 
-DOCUMENT_DATE_CASES: list[DocumentDateCase] = [*MARKED_HEADS, *DATELINES, *TAILS, *NO_DATE, *SUPPLIED]
+HEADS_WRITTEN_FIRST = [
+    D(
+        "first-00",
+        "WASHINGTON, Nov. 12, 2025 (Reuters) - The United States cut duties on Swiss goods.",
+        "2025-11-12",
+        "in_text",
+        "Nov. 12, 2025",
+    ),
+    D("first-01", "SHANGHAI, Nov 12 (Xinhua) -- China's exports rose, customs data showed.", None, "unknown", None),
+    D(
+        "first-02",
+        "November 12, 2025\n\nFACT SHEET: The United States and Argentina agree on a trade framework\n\nThe White House released...",
+        "2025-11-12",
+        "in_text",
+        "November 12, 2025",
+    ),
+    D(
+        "first-03",
+        "[Federal Register Volume 90, Number 214 (Friday, November 7, 2025)]\n[Notices]\n[Pages 50510-50513]\n\nDEPARTMENT OF COMMERCE\n\nCertain Steel Nails From Oman",
+        "2025-11-07",
+        "in_text",
+        "Friday, November 7, 2025",
+    ),
+    D(
+        "first-04",
+        "DEPARTMENT OF COMMERCE\nInternational Trade Administration\n[A-570-967]\nAluminum Extrusions From China\n\nDATES: Applicable November 7, 2025.\n\nDated: November 3, 2025.\nAbdelali Elouaradia,\nDeputy Assistant Secretary.",
+        "2025-11-03",
+        "in_text",
+        "November 3, 2025",
+    ),
+    D(
+        "first-05",
+        "Press release\n24 July 2025\nBrussels\n\nEU adopts countermeasures worth €93 billion",
+        "2025-07-24",
+        "in_text",
+        "24 July 2025",
+    ),
+    D(
+        "first-06",
+        "Brussels, 24 July 2025\n\nThe Commission today merged its two lists.",
+        "2025-07-24",
+        "in_text",
+        "24 July 2025",
+    ),
+    D(
+        "first-07",
+        "PRESS RELEASE | 24 July 2025 | Brussels\nCommission merges lists",
+        "2025-07-24",
+        "in_text",
+        "24 July 2025",
+    ),
+    D(
+        "first-08",
+        "For Immediate Release: April 7, 2016\nContact: Jane Doe\n\nCommerce finds dumping",
+        "2016-04-07",
+        "in_text",
+        "April 7, 2016",
+    ),
+    D(
+        "first-09",
+        "FOR IMMEDIATE RELEASE\nThursday, April 7, 2016\nwww.example.gov\n\nOfficials said",
+        "2016-04-07",
+        "in_text",
+        "Thursday, April 7, 2016",
+    ),
+    D("first-10", "EMBARGOED UNTIL 10:00 a.m. April 9, 2016\n\nTrade in goods fell.", None, "unknown", None),
+    D("first-11", "Hearing on tariffs set for April 9, 2016\n\nThe panel will hear witnesses.", None, "unknown", None),
+    D(
+        "first-12",
+        "Updated 3:14 PM EDT, Wed April 9, 2025\n\nMarkets rallied.",
+        "2025-04-09",
+        "in_text",
+        "Wed April 9, 2025",
+    ),
+    D(
+        "first-13",
+        "By Jane Doe\nPublished April 9, 2025 at 3:14 p.m. EDT\n\nStocks rallied.",
+        "2025-04-09",
+        "in_text",
+        "April 9, 2025",
+    ),
+    D(
+        "first-14",
+        "Wednesday, April 9, 2025\n\nTrade envoys met in Geneva.",
+        "2025-04-09",
+        "in_text",
+        "Wednesday, April 9, 2025",
+    ),
+    D("first-15", "Geneva, 9 April 2025 (WTO) — Members reviewed the policy.", "2025-04-09", "in_text", "9 April 2025"),
+    D("first-16", "9 April 2025\n\nDirector-General: trade outlook darkens", "2025-04-09", "in_text", "9 April 2025"),
+    D("first-17", "2025-04-09 14:02:11\n\n特朗普暂停关税", "2025-04-09", "in_text", "2025-04-09"),
+    D("first-18", "新华社北京4月9日电（记者 张三）商务部发言人表示。", None, "unknown", None),
+    D("first-19", "新华社北京2025年4月9日电 商务部发言人表示。", "2025-04-09", "in_text", "2025年4月9日"),
+    D("first-20", "来源：人民日报　2025年04月09日 05:03\n\n商务部回应", "2025-04-09", "in_text", "2025年04月09日"),
+    D("first-21", "发布时间：2025-04-09\n来源：商务部\n\n公告", "2025-04-09", "in_text", "2025-04-09"),
+    D("first-22", "商务部公告2025年第22号\n\n商务部\n2025年4月9日", "2025-04-09", "in_text", "2025年4月9日"),
+    D(
+        "first-23",
+        "国务院关税税则委员会公告\n税委会公告2025年第5号\n\n自2025年4月10日起加征关税。\n\n国务院关税税则委员会\n2025年4月9日",
+        "2025-04-09",
+        "in_text",
+        "2025年4月9日",
+    ),
+    D("first-24", "Berlin, 9. April 2025 (dpa) - Die Bundesregierung warnt.", "2025-04-09", "in_text", "9. April 2025"),
+    D(
+        "first-25",
+        "BERLIN (dpa) - Die Bundesregierung warnt vor Zöllen.\n\nStand: 09.04.2025 14:10 Uhr",
+        "2025-04-09",
+        "in_text",
+        "09.04.2025",
+    ),
+    D("first-26", "09.04.2025, 14:10 Uhr\n\nZölle treffen Autobauer", "2025-04-09", "in_text", "09.04.2025"),
+    D(
+        "first-27",
+        "Pressemitteilung vom 9. April 2025\n\nDie Kommission legt Liste vor",
+        "2025-04-09",
+        "in_text",
+        "9. April 2025",
+    ),
+    D("first-28", "Publié le 9 avril 2025 à 14h10\n\nBruxelles riposte", "2025-04-09", "in_text", "9 avril 2025"),
+    D("first-29", "Paris, le 9 avril 2025\n\nCommuniqué de presse", "2025-04-09", "in_text", "9 avril 2025"),
+    D(
+        "first-30",
+        "BRUXELLES, 9 avril 2025 (AFP) - L'Union européenne riposte.",
+        "2025-04-09",
+        "in_text",
+        "9 avril 2025",
+    ),
+    D("first-31", "Madrid, 9 abr 2025 (EFE).- El Gobierno aprobó ayudas.", "2025-04-09", "in_text", "9 abr 2025"),
+    D("first-32", "MADRID 9 abr. (EUROPA PRESS) -\n\nEl Gobierno aprobó ayudas.", None, "unknown", None),
+    D(
+        "first-33",
+        "Ciudad de México, 9 de abril de 2025.\n\nLa Secretaría de Economía informa",
+        "2025-04-09",
+        "in_text",
+        "9 de abril de 2025",
+    ),
+    D(
+        "first-34",
+        "Publicado: 09/04/2025 14:10\n\nLos aranceles entran en vigor en España",
+        "2025-04-09",
+        "in_text",
+        "09/04/2025",
+    ),
+    D(
+        "first-35",
+        "DOF: 09/04/2025\n\nACUERDO por el que se modifica el diverso",
+        "2025-04-09",
+        "in_text",
+        "09/04/2025",
+    ),
+    D(
+        "first-36",
+        "Bruselas - 09 ABR 2025 - 14:10 CEST\n\nLa Comisión aprueba represalias",
+        "2025-04-09",
+        "in_text",
+        "09 ABR 2025",
+    ),
+    D(
+        "first-37",
+        "EL PAÍS\nBruselas | 9 de abril de 2025\n\nLa UE responde",
+        "2025-04-09",
+        "in_text",
+        "9 de abril de 2025",
+    ),
+    D(
+        "first-38",
+        "TOKYO, March 30 - Japan reacted.\nReuters, 30-MAR-1987 10:01:22",
+        "1987-03-30",
+        "in_text",
+        "30-MAR-1987",
+    ),
+    D(
+        "first-39",
+        "30-MAR-1987 10:01:22.33\nJAPAN REACTS TO SANCTIONS\nTOKYO, March 30 - Japan reacted.",
+        "1987-03-30",
+        "in_text",
+        "30-MAR-1987",
+    ),
+    D(
+        "first-40",
+        "<DATE>30-MAR-1987 10:01:22.33</DATE>\n<BODY>TOKYO, March 30 - Japan",
+        "1987-03-30",
+        "in_text",
+        "30-MAR-1987",
+    ),
+    D(
+        "first-41",
+        "Friday, March 9, 2018\n\nTrump signs tariffs\n\nPresident Trump signed proclamations on Thursday.",
+        "2018-03-09",
+        "in_text",
+        "Friday, March 9, 2018",
+    ),
+    D(
+        "first-42",
+        "March 9, 2018\n\nUS tariffs take effect\n\nFrom Wikinews, the free news source you can write!\n",
+        "2018-03-09",
+        "in_text",
+        "March 9, 2018",
+    ),
+    D(
+        "first-43",
+        "Sources\n\nThe tariffs took effect on March 23, 2018. On April 2, 2018 China answered.",
+        None,
+        "unknown",
+        None,
+    ),
+    D("first-44", "On March 9, 2018, President Trump signed two proclamations.", None, "unknown", None),
+    D("first-45", "Since January 1, 2018, duties apply.\n\nMore text follows here.", None, "unknown", None),
+    D(
+        "first-46",
+        "Proclamation 9705 of March 8, 2018\n\nAdjusting Imports of Steel Into the United States",
+        "2018-03-08",
+        "in_text",
+        "March 8, 2018",
+    ),
+    D(
+        "first-47",
+        "Executive Order 14257 of April 2, 2025\n\nRegulating Imports",
+        "2025-04-02",
+        "in_text",
+        "April 2, 2025",
+    ),
+    D(
+        "first-48",
+        "THE WHITE HOUSE\nOffice of the Press Secretary\n\nFor Immediate Release\nMarch 8, 2018\n\nPresidential Proclamation",
+        "2018-03-08",
+        "in_text",
+        "March 8, 2018",
+    ),
+    D(
+        "first-49",
+        "IN WITNESS WHEREOF, I have hereunto set my hand this eighth day of March, in the year of our Lord two thousand eighteen.",
+        "2018-03-08",
+        "in_text",
+        "eighth day of March, in the year of our Lord two thousand eighteen",
+    ),
+    D("first-50", "date 2018-06-02\nUS commerce secretary arrives in Beijing", "2018-06-02", "in_text", "2018-06-02"),
+    D("first-51", "Date: 2 June 2018\nTo: All members\n\nNotification", "2018-06-02", "in_text", "2 June 2018"),
+    D(
+        "first-52",
+        "WT/DS597/R\n21 December 2020\n(20-9256)\n\nUNITED STATES - ORIGIN MARKING",
+        "2020-12-21",
+        "in_text",
+        "21 December 2020",
+    ),
+    D(
+        "first-53",
+        "ISSN 1977-0677\nOfficial Journal of the European Union L 101\nEnglish edition\n14 April 2025\n",
+        "2025-04-14",
+        "in_text",
+        "14 April 2025",
+    ),
+    D(
+        "first-54",
+        "Official Journal of the European Union\n14.4.2025\nCOMMISSION IMPLEMENTING REGULATION (EU) 2025/778 of 14 April 2025",
+        "2025-04-14",
+        "in_text",
+        "14.4.2025",
+    ),
+    D(
+        "first-55",
+        "COMMISSION IMPLEMENTING REGULATION (EU) 2025/778\nof 14 April 2025\non commercial rebalancing measures",
+        "2025-04-14",
+        "in_text",
+        "14 April 2025",
+    ),
+    D(
+        "first-56",
+        "Done at Brussels, 14 April 2025.\nFor the Commission\nThe President",
+        "2025-04-14",
+        "in_text",
+        "14 April 2025",
+    ),
+    D("first-57", "Posted by USTR on 14 April 2025\n\nText", "2025-04-14", "in_text", "14 April 2025"),
+    D("first-58", "Last updated: 14 April 2025\n\nText", "2025-04-14", "in_text", "14 April 2025"),
+    D(
+        "first-59",
+        "LONDON | Mon Apr 14, 2025 9:03am EDT\n\n(Reuters) - Oil fell.",
+        "2025-04-14",
+        "in_text",
+        "Mon Apr 14, 2025",
+    ),
+    D("first-60", "14 Apr 2025 09:03\nOil falls", "2025-04-14", "in_text", "14 Apr 2025"),
+    D("first-61", "Apr 14, 2025, 9:03 AM\nOil falls", "2025-04-14", "in_text", "Apr 14, 2025"),
+    D(
+        "first-62",
+        "The Daily Star, Vol. 12 No. 104, Mon. April 14, 2025\nExports fall",
+        "2025-04-14",
+        "in_text",
+        "Mon. April 14, 2025",
+    ),
+    D("first-63", "04/14/2025\nExports fall", "2025-04-14", "in_text", "04/14/2025"),
+    D("first-64", "04/05/2025\nExports fall and more text follows in English for the reader", None, "unknown", None),
+    D("first-65", "Comments are due by May 5, 2025.\nText", None, "unknown", None),
+    D("first-66", "Effective date: May 5, 2025\nText", None, "unknown", None),
+    D("first-67", "HONG KONG (AP) — Shares fell Wednesday in Asia.", None, "unknown", None),
+    D("first-68", "April 2025\n\nTrade bulletin", None, "unknown", None),
+    D("first-69", "Zürich, 9.4.2025 - Der Bundesrat nimmt Kenntnis.", "2025-04-09", "in_text", "9.4.2025"),
+    D("first-70", "Bern, 09.04.2025 - Der Bundesrat hat beschlossen", "2025-04-09", "in_text", "09.04.2025"),
+    D("first-71", "(Kyodo) -- TOKYO, April 9, 2025 -- Japan reacted.", "2025-04-09", "in_text", "April 9, 2025"),
+    D(
+        "first-72",
+        "Ottawa, Ontario – April 9, 2025\n\nThe Minister announced",
+        "2025-04-09",
+        "in_text",
+        "April 9, 2025",
+    ),
+    D(
+        "first-73",
+        "April 9, 2025 – Ottawa, Ontario – Department of Finance Canada\n\nCanada responds",
+        "2025-04-09",
+        "in_text",
+        "April 9, 2025",
+    ),
+    D(
+        "first-74",
+        "Posted On: 09 APR 2025 5:40PM by PIB Delhi\n\nThe Ministry of Commerce",
+        "2025-04-09",
+        "in_text",
+        "09 APR 2025",
+    ),
+    D(
+        "first-75",
+        "New Delhi, the 9th April, 2025\n\nNotification No. 02/2025-26",
+        "2025-04-09",
+        "in_text",
+        "9th April, 2025",
+    ),
+    D("first-76", "2025年4月9日 星期三\n\n海关总署公布数据", "2025-04-09", "in_text", "2025年4月9日"),
+    D("first-77", "【发布日期】2025年4月9日\n【实施日期】2025年4月10日\n正文", "2025-04-09", "in_text", "2025年4月9日"),
+    D("first-78", "時間:2025-04-09 來源:商務部\n正文", "2025-04-09", "in_text", "2025-04-09"),
+]
+
+DOCUMENT_DATE_CASES: list[DocumentDateCase] = [
+    *MARKED_HEADS,
+    *DATELINES,
+    *TAILS,
+    *NO_DATE,
+    *SUPPLIED,
+    *HEADS_WRITTEN_FIRST,
+]
 
 
 class TenseCase(NamedTuple):
@@ -1090,7 +1432,7 @@ TENSE_CASES: list[TenseCase] = [
     TenseCase("September", "U.S. imports from China declined to $41 billion, down from $43 billion in September.", "past"),
     TenseCase("November", "Analysts expect exports to fall again in November.", "future"),
     TenseCase("November", "Exports are forecast to fall again in November.", "future"),
-    TenseCase("November", "Exports were forecast to have fallen 2 percent in November.", None),
+    TenseCase("April", "Exports were forecast to have fallen 2 percent in April.", None),
     TenseCase("Friday", "The Commerce Department is due to release the figures on Friday.", "future"),
     TenseCase("Wednesday", "The Commerce Department said on Wednesday the deficit widened to $55.5 billion.", "past"),
     TenseCase("June", "The trade gap narrowed in June as exports rose to a record high.", "past"),
@@ -1284,7 +1626,7 @@ TENSE_CASES: list[TenseCase] = [
     TenseCase("next Monday", "EC farm ministers meet next Monday.", "future"),
     TenseCase("August", "Sugar exports in August were 120,000 tonnes.", "past"),
     TenseCase("August", "Sugar exports for August are put at 120,000 tonnes.", None),
-    TenseCase("Oct 15", "Shipment is for Oct 15.", None),
+    TenseCase("Oct 15", "Shipment is for Oct 15.", "future"),
     TenseCase("Tuesday", "Egypt is tendering on Tuesday for wheat.", "future"),
     TenseCase("Tuesday", "Egypt tendered on Tuesday for wheat.", "past"),
     TenseCase("June 4", "The Department issued the preliminary results on June 4.", "past"),
@@ -1317,7 +1659,7 @@ class ContextCase(NamedTuple):
     words: str
     value: str | None
     sentence: str
-    on: date
+    on: date | None
 
 
 # fmt: off
@@ -1359,7 +1701,7 @@ CONTEXT_CASES: list[ContextCase] = [
     ContextCase("the weekend", None, "Finance ministers met over the weekend in Whistler.", SAT_2018),
     ContextCase("two-day", "P2D", "Ross arrived for a two-day visit.", SAT_2018),
     ContextCase("90 days", "P90D", "Review within 90 days.", SAT_2018),
-    ContextCase("Dec. 15", "XXXX-12-15", "A new round of tariffs was to take effect on Dec. 15.", FRI_2019),
+    ContextCase("Dec. 15", "2019-12-15", "A new round of tariffs was to take effect on Dec. 15.", FRI_2019),
     ContextCase("Dec. 15", "2019-12-15", "Washington will not proceed with the tariffs scheduled for Dec. 15.", FRI_2019),
     ContextCase("over the next two years", "P2Y", "China agreed to buy $200 billion more over the next two years.", FRI_2019),
     ContextCase("the first week of January", None, "The deal will be signed the first week of January.", FRI_2019),
@@ -1428,7 +1770,7 @@ CONTEXT_CASES: list[ContextCase] = [
     ContextCase("Nov. 10", "2017-11-10", "Trump travels to Vietnam on Nov. 10 for the APEC summit.", date(2017, 11, 9)),
     ContextCase("this year", "2017", "", date(2017, 11, 9)),
     ContextCase("the first 10 months", "2017-01/2017-10", "The surplus with the U.S. widened to $223 billion in the first 10 months.", date(2017, 11, 9)),
-    ContextCase("September", "XXXX-09", "from $28.08 billion in September", date(2017, 11, 9)),
+    ContextCase("September", "2017-09", "from $28.08 billion in September", date(2017, 11, 9)),
     ContextCase("15 days", "P15D", "USTR will publish the list within 15 days.", date(2018, 3, 22)),
     ContextCase("60 days", "P60D", "Treasury has 60 days to propose restrictions.", date(2018, 3, 22)),
     ContextCase("midnight", None, "Tariffs take effect at midnight.", date(2018, 3, 23)),
@@ -1467,7 +1809,7 @@ CONTEXT_CASES: list[ContextCase] = [
     ContextCase("fin juillet", "2025-07", "L'accord conclu fin juillet prévoit un plafond de 15 %.", date(2025, 8, 7)),
     ContextCase("Ende Juli", "2025-07", "Die EU und die USA hatten sich Ende Juli auf einen Rahmen geeinigt.", date(2025, 8, 7)),
     ContextCase("ab 1. August", "XXXX-08-01", "Die Zölle sollten ab 1. August gelten.", date(2025, 8, 7)),
-    ContextCase("el 1 de agosto", "XXXX-08-01", "México obtuvo el 31 de julio una prórroga; los aranceles debían entrar en vigor el 1 de agosto.", date(2025, 8, 7)),
+    ContextCase("el 1 de agosto", "2025-08-01", "México obtuvo el 31 de julio una prórroga; los aranceles debían entrar en vigor el 1 de agosto.", date(2025, 8, 7)),
     ContextCase("90 días", "P90D", "México obtuvo una prórroga de 90 días.", date(2025, 8, 7)),
     ContextCase("8月12日", "2025-08-12", "中美关税休战将于8月12日到期。", date(2025, 8, 7)),
     ContextCase("7月", "2025-07", "海关总署周四公布，7月出口同比增长7.2%。", date(2025, 8, 7)),
@@ -1476,3 +1818,8 @@ CONTEXT_CASES: list[ContextCase] = [
     ContextCase("上半年", "2025-01/2025-06", "上半年我国经济增长5.3%。", date(2025, 8, 7)),
 ]
 # fmt: on
+
+CONTEXT_CASES += [
+    ContextCase(words, value or None, sentence, date.fromisoformat(on) if on else None)
+    for words, value, on, sentence in rows("times.txt")
+]
