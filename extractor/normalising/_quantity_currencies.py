@@ -85,12 +85,11 @@ def _given(text: str) -> str | None:
 
 
 def _dlr(codes: set[str], text: str) -> str | None:
-    """The wires' bare "dlr": American unless one country with dollars of its own is named, and no other country."""
-    without = _WITHOUT_DOLLARS.search(text) is not None
-    if not codes:
-        return "USD" if without else None
+    """The wires' bare "dlr": that of the one country with dollars that is named; only American beside other countries."""
+    if len(codes) != 1:
+        return None
     code = codes.pop()
-    return code if not codes and (code == "USD" or (code in OWN_DOLLARS and not without)) else None
+    return code if code == "USD" or (code in OWN_DOLLARS and not _WITHOUT_DOLLARS.search(text)) else None
 
 
 def _cents(context: Context) -> str | None:

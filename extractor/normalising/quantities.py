@@ -12,8 +12,8 @@ where its text says so ("ranging", "duties from"); else it may be a change betwe
 ("over three years"), a date, a name ("Section 301"). Where two figures still remain the value is None.
 *Units.* A basis point is 0.01 percentage point, a per mille 0.1 percent, a coin a hundredth of its currency. "points"
 are percentage points where the text speaks of percent. A number without a unit is a count, a duty of zero percent; a
-duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States
-or a country without dollars, Canadian, Australian or New Zealand's where it names that country alone.
+duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States,
+Canadian, Australian or New Zealand's where it names that country alone, and else stays the word.
 *Comparators.* "or more", "plus" and "50+" are at_least; "upwards of", gut, 多 and 余 more_than; "close to", knapp and
 "une dizaine" about; "just under" less_than; 以上 at_least, 以下 up_to. A bound wins over an about ("at least about").
 *Rates.* A head or a person is each; a tonne, a vehicle or any other noun after "per" is a unit.
