@@ -9,7 +9,8 @@ it hides the verbs behind it, since a time takes the tense of its own clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
@@ -172,6 +173,7 @@ _SUPERLATIVE: Final = re.compile(
 _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 
 
+@lru_cache(maxsize=16)
 def language_of(sentence: str) -> str:
     """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
     sentence = sentence[:_WINDOW]
@@ -250,7 +252,7 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     return _read_beyond(cues, sentence, clause_start, start, end)
 
 
-def _read_beyond(cues: list[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
+def _read_beyond(cues: Sequence[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
     left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
     right = next((cue.reading for cue in cues if cue.start >= end), None)
     opens_clause = len(sentence[clause_start:start].split()) <= 2
@@ -269,9 +271,11 @@ _READINGS: Final[Mapping[str, Reading]] = {
 }
 
 
-def _cues(sentence: str, language: str) -> list[_Cue]:
-    return [
+@lru_cache(maxsize=16)
+def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
+    """The verbs of a sentence, kept for a while: its times come one after the other."""
+    return tuple(
         _Cue(found.start(), found.end(), reading)
         for found in _CUES[language].finditer(sentence.replace("’", "'"))
         if (reading := _READINGS.get(found.lastgroup or "")) is not None
-    ]
+    )

@@ -65,7 +65,7 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
         return _UNRESOLVED
     sentence = sentence[:_MAX_SENTENCE]
     text = mend(words)
-    context = Context(f"{text} {sentence}")
+    context = Context(text, sentence)
     items = read_items(text, context)
     amounts = read_amounts(text, items, context)
     ends = choose(text, items, amounts, context) if amounts else None
