@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Final, NamedTuple
 
 from extractor.normalising._date_tables import MONTHS, WEEKDAYS
@@ -28,6 +29,8 @@ _HEAD = 600
 _TAIL = 3000
 _SIGN_OFF_TAIL = 200
 _LONGEST_LINE = 400
+_MOST_DATES = 6
+"""A line of more dates is a table, and none of them the document's."""
 _BLANKS = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000"
 
 
@@ -149,7 +152,7 @@ _DATE: Final = re.compile(
     rf"""(?<![\w/.])(?<!\d-)(?:
         (?:{_DAY_NAME}\.?,?\s+(?:den\s+|le\s+)?)?{_ORDER},?\s+(?:del?\s+)?\d{{4}}
       | \d{{1,2}}-{_MONTH}-\d{{4}}
-      | \d{{4}}(?P<mark>[-/])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}\.\d{{1,2}}\.\d{{4}} | \d{{1,2}}/\d{{1,2}}/\d{{4}} )(?!\d)
+      | \d{{4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}(?P<point>[-/.])\d{{1,2}}(?P=point)\d{{4}} )(?!\d)
       | (?<!\d)\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
@@ -178,7 +181,7 @@ _GAZETTE: Final = (
     r"|JORF|Bundesgesetzblatt|Bundesanzeiger|Federal\sRegister)"
 )
 _PUBLISHED: Final = _spaced(
-    "date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
+    "filed filed_on created created_on first_published first_published_on erstellt_am online_seit 發佈於 发布于 date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
     "released released_on release_date datum veroffentlicht veroffentlicht_am erschienen erschienen_am stand publie publie_le date_de_publication fecha "
     "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 发文日期 成文日期 印发日期 公布日期 更新时间 發布時間 發佈時間 發布日期 發佈日期 日期 时间 時間"
 )
@@ -190,6 +193,15 @@ _RELEASES: Final = _spaced(
     "press_release news_release media_release pressemitteilung medienmitteilung presseinformation mitteilung "
     "communique communique_de_presse comunicado comunicado_de_prensa nota_de_prensa"
 )
+_FOREIGN_ACTS: Final = (
+    r"(?:commission\s|council\s)?(?:implementing\s|delegated\s)?(?:regulation|decision|directive)|decret|arrete|loi|ordonnance|reglement"
+    r"|(?:durchfuhrungs)?verordnung|gesetz|beschluss|(?:real\s)?decreto|orden|ley|resolucion|acuerdo|reglamento"
+)
+_ACT_SUBJECTS: Final = _spaced(
+    "on concerning amending imposing laying establishing implementing terminating initiating relatif relative portant "
+    "fixant modifiant instituant uber zur zum betreffend por sobre relativo relativa que"
+)
+"""What follows the date in an act's title; in a sentence on the act a verb does."""
 _SIGNED: Final = _spaced("dated issued signed done executed geschehen fait hecho")
 
 
@@ -198,11 +210,13 @@ def _rule(rank: int, before: str, after: str = _NOTHING) -> _Rule:
 
 
 _HEAD_RULES: Final = (
-    _rule(0, rf"[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
+    _rule(0, rf"(?:.{{1,90}}[|·•]\s?)?[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
     _rule(0, rf"(?i:{_PUBLISHED})(?:\s{_CLOCK},?)?", rf"$|[|·•–—(-]|(?:by|at|a|um)\b|{_CLOCK}"),
+    _rule(0, r".*\b(?i:(?:originally|first)\s(?:published|posted)(?:\son)?)\s?:?"),
     _rule(0, r"date"),
     _rule(0, r"<(?i:date|pubdate|published)>"),
     _rule(0, rf"{_GAZETTE}\s?:"),
+    _rule(1, rf"[«\"“]?{_GAZETTE}[»\"”]?\s.{{0,40}}?(?:,|\b(?:de|du|vom|of))"),
     _rule(0, rf"(?i:{_PUBLISHED})\s?[:：]\s?{_PLACES},"),
     _rule(0, rf"(?:Posted|Published|Issued)\sby\s{_PLACES}\son"),
     _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
@@ -211,18 +225,22 @@ _HEAD_RULES: Final = (
     _rule(
         1,
         rf"(?:{_AGENCY}\s?{_DASH}?\s)?{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?",
-        rf"\)?{_AGENCY}?\s?{_DASH}",
+        rf"\)?(?:{_AGENCY}?\s?{_DASH}|{_AGENCY}$)",
     ),
+    _rule(1, rf"{_PLACES}\s?{_AGENCY}\s?{_DASH}|\({_PLACES}\)", r"$"),
+    _rule(2, rf"{_PLACES},", r",?\s?(?i:pp?|pages?|sections?)\b\.?\s?\w{1,4}"),
+    _rule(1, r"[（(【\[]", r"(?:发布|公布|印发|签发|發佈|發布)\s?[）)】\]]\s*$"),
     _rule(1, r"[\u3400-\u9fff（(]{2,14}", r"电|讯|消息"),
     _rule(1, "", rf"{_CLOCK}(?:\s|$)|{_DASH}\s"),
     _rule(2, rf"{_SEPARATED}\s?[（(\[]?", rf"{_SOURCED}$"),
     _rule(2, r"[A-Z][A-Za-z ]{2,40}", rf"[,\s]*{_CLOCK}\.?\s*$"),
     _rule(2, r"(?:.{1,60}[\s,])?(?i:vol(?:ume)?)\b.{1,40}", r"$"),
-    _rule(2, r".{1,90}[|·•]", r"[|·•]"),
+    _rule(2, r"(?:.{1,90}[|·•])?", r"[|·•]"),
     _rule(2, r"(?:来源|來源)\s?[:：]?.{0,20}", rf"(?:{_CLOCK})?$"),
     _rule(2, "", rf"{_PLACES}\.\s(?=[A-Z])"),
     _rule(2, rf"(?i:{_ACTS})", r"\.?$"),
-    _rule(3, rf"(?i:{_UPDATED})\s?[:：]?(?:\s?{_CLOCK},?)?"),
+    _rule(2, rf"(?i:{_FOREIGN_ACTS})\b.{{0,60}}?\s(?:de|del|du|vom|of)", rf"[,.]?\s*(?:$|(?i:{_ACT_SUBJECTS})\b)"),
+    _rule(3, rf"(?:.{{1,90}}[|·•]\s?)?(?i:{_UPDATED})\s?[:：]?(?:\s?{_CLOCK},?)?"),
 )
 _OPENING_RULES: Final = (_rule(1, "", r"(?=[A-Z\u3400-\u9fff])"),)
 _TAIL_RULES: Final = (
@@ -257,7 +275,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
-    for found in _DATE.finditer(line):
+    for found in islice(_DATE.finditer(line), _MOST_DATES):
         before, after = line[: found.start()].strip(), line[found.end() :].strip()
         if _NOT_ITS_OWN.search(before):
             continue
