@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -29,6 +30,7 @@ _HEAD = 600
 _TAIL = 3000
 _SIGN_OFF_TAIL = 200
 _LONGEST_LINE = 400
+_LONGEST_BEFORE = 160
 _MOST_DATES = 6
 """A line of more dates is a table, and none of them the document's."""
 _BLANKS = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000"
@@ -262,7 +264,12 @@ def _plain(text: str) -> str:
     """The text without accents and odd blanks, one character for each of its own, so that places stay."""
     if text.isascii():
         return text.replace("\t", " ").replace("\r", " ")
-    return "".join(" " if char in _BLANKS else unicodedata.normalize("NFD", char)[0] for char in text)
+    return "".join(map(_plain_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_character(character: str) -> str:
+    return " " if character in _BLANKS else unicodedata.normalize("NFD", character)[0]
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -270,14 +277,15 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     while start < end:
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
-        yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
+        if stop > start:
+            yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
         start = stop + 1
 
 
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
     for found in islice(_DATE.finditer(line), _MOST_DATES):
         before, after = line[: found.start()].strip(), line[found.end() :].strip()
-        if _NOT_ITS_OWN.search(before):
+        if len(before) > _LONGEST_BEFORE or _NOT_ITS_OWN.search(before):
             continue
         for rule in rules:
             if rule.before.fullmatch(before) and rule.after.match(after):

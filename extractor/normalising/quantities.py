@@ -343,7 +343,7 @@ _BEFORE_YEARS: Final = (
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
 _NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase)|{_MONTH})\s+$"
+    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|{_MONTH})\s+$"
 )
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
