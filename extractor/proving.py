@@ -333,8 +333,8 @@ class Prover:
             return None
         printed = self._printed(place)
         sentence = self._sentence(place)
-        time = parse_time(printed, sentence=sentence, document_date=self.date)
         tense = _tense(self.drafted.status, role)
+        time = parse_time(printed, sentence=sentence, document_date=self.date, by_nearness=tense is None)
         if tense is not None and self.date is not None and time.basis != "explicit":
             told = parse_time(printed, sentence=sentence, document_date=self.date, tense=tense)
             time = _likelier(time, told, self.date)

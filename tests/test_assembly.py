@@ -175,7 +175,7 @@ def test_unknown_document_date_leaves_a_day_without_its_year() -> None:
         ("Norway will tax butter from 1 May. It said so.", "announced", "effective", "1 May", "2024-05-01"),
         ("Norway: butter duty, 1 March.", "in_force", "effective", "1 March", "2024-03-01"),
         ("Norway: butter duty, 1 June.", "announced", "effective", "1 June", "2024-06-01"),
-        ("Norway: butter duty, 1 December.", "announced", "effective", "1 December", "2024-12-01"),
+        ("Norway: butter duty, 1 March.", "announced", "effective", "1 March", "2025-03-01"),
         ("Norway said it would tax butter from 1 June, as it did in 2019.", "announced", "effective", "1 June", "2024-06-01"),
         ("Norway: butter duty, Friday.", "proposed", "event", "Friday", "2024-04-19"),
     ],

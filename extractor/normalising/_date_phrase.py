@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -32,6 +32,7 @@ class Phrase:
     sentence: str
     on: date | None
     given: Tense | None
+    by_nearness: bool = True
 
     def number(self, kinds: str) -> int:
         """The number of the first token of these kinds; 0 where there is none."""
@@ -46,7 +47,7 @@ class Phrase:
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
         shape = "".join(token.kind for token in tokens)
-        return Phrase(shape, tokens, self.hints, self.words, self.sentence, self.on, self.given)
+        return replace(self, shape=shape, tokens=tokens)
 
     def deixis(self, kinds: str = "ltxLpZ") -> str:
         """The letter of "last", "this" or "next" in the phrase, or nothing."""

@@ -101,7 +101,7 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
         return past
     tense = phrase.tense()
     if tense is None:
-        nearer = _much_nearer(on, past, future) if yearly and phrase.sentence else None
+        nearer = _much_nearer(on, past, future) if yearly and phrase.by_nearness and phrase.sentence else None
         return None if nearer == past and phrase.starts() else nearer
     return past if tense == "past" else future
 

@@ -86,11 +86,17 @@ _MOST_TOKENS = 24
 
 
 def parse_time(
-    words: str, *, sentence: str = "", document_date: date | None = None, tense: Tense | None = None
+    words: str,
+    *,
+    sentence: str = "",
+    document_date: date | None = None,
+    tense: Tense | None = None,
+    by_nearness: bool = True,
 ) -> Time:
     """The time that the words name, resolved against the document's date where it is known.
 
-    Without `tense`, the sentence tells whether a weekday or a month lies behind or ahead.
+    Without `tense`, the sentence tells whether a weekday or a month lies behind or ahead. Where it does not, a day or
+    month close by is taken, unless `by_nearness` is off, for callers that know better.
 
     >>> parse_time("the fourth quarter of 1986").value
     '1986-10/1986-12'
@@ -104,7 +110,7 @@ def parse_time(
     if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
         return unresolved(None)
     shape = "".join(token.kind for token in tokens)
-    phrase = reduced(Phrase(shape, tuple(tokens), hints, words.strip(), sentence, document_date, tense))
+    phrase = reduced(Phrase(shape, tuple(tokens), hints, words.strip(), sentence, document_date, tense, by_nearness))
     try:
         return in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999
