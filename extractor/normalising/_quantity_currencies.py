@@ -64,7 +64,7 @@ def _any_country() -> re.Pattern[str]:
 
 
 def _lowered(text: str) -> str:
-    return _US.sub("u.s.", text).lower()
+    return " ".join(_US.sub("u.s.", text).lower().split())
 
 
 def _named_around(label: str, context: Context) -> set[str]:
