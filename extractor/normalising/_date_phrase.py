@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +16,8 @@ from extractor.vocabulary import Tense
 _WINDOW = 600
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ARTICLES: Final = ("the", "le", "la", "el", "dem", "den", "der")
+_CONDITION: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ff]alls|[Ss]ofern|[Ss]auf si|[Aa] menos que)\b[^.;,]*$")
+"""What a deadline still to come hangs on: "if no deal is struck by Jan 1"."""
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
 
 
@@ -30,6 +32,7 @@ class Phrase:
     sentence: str
     on: date | None
     given: Tense | None
+    by_nearness: bool = True
 
     def number(self, kinds: str) -> int:
         """The number of the first token of these kinds; 0 where there is none."""
@@ -44,7 +47,7 @@ class Phrase:
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
         shape = "".join(token.kind for token in tokens)
-        return Phrase(shape, tokens, self.hints, self.words, self.sentence, self.on, self.given)
+        return replace(self, shape=shape, tokens=tokens)
 
     def deixis(self, kinds: str = "ltxLpZ") -> str:
         """The letter of "last", "this" or "next" in the phrase, or nothing."""
@@ -52,6 +55,10 @@ class Phrase:
 
     def verb(self) -> Reading | None:
         return self.given or read_tense(self.words, self.sentence)
+
+    def starts(self) -> bool:
+        """Whether something is said to apply from this time on."""
+        return bool((self.hints | _hints_before(self.words, self.sentence)) & Hint.FROM)
 
     def tense(self) -> Tense | None:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
@@ -63,10 +70,16 @@ class Phrase:
             return "past"
         if hints & (Hint.BY | Hint.UNTIL):
             prolonged = hints & Hint.UNTIL and _PROLONGED.search(self.sentence[:_WINDOW])
-            return "future" if verb in (None, "future") or prolonged else None
-        if hints & Hint.FROM and verb == "past" and not self.has(Hint.BETWEEN):
+            is_condition = verb == "unsure" and _CONDITION.search(self.sentence.partition(self.words)[0][-_WINDOW:])
+            return "future" if verb in (None, "future") or prolonged or is_condition else None
+        if hints & Hint.FROM and verb == "past" and not (self.has(Hint.BETWEEN) or _opens(self.words, self.sentence)):
             return None
         return verb if verb != "unsure" else None
+
+
+def _opens(words: str, sentence: str) -> bool:
+    """Whether the words open their sentence: "Desde el domingo, … anunció" tells when something began."""
+    return sentence.lstrip("«“\"'¿¡ ").startswith(words)
 
 
 def _hints_before(words: str, sentence: str) -> int:

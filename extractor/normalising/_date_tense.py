@@ -9,7 +9,7 @@ it hides the verbs behind it, since a time takes the tense of its own clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -72,7 +72,7 @@ _ENGLISH: Final = rf"""
           expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
       | \b(?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
   | (?P<present> \b(?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
-        (?:[a-z]+ed|put|set|cut|made|held|seen|known|shown|given|taken)\b )
+        (?:[a-z]+ed|put|set|cut|seen|known|given|{_IRREGULAR})\b )
   | (?P<skipped>
         \b(?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
       | \b(?:{_NOT_PAST})\b )
@@ -93,13 +93,20 @@ _GERMAN_PAST: Final = _either(
     "warf warfen warnte warnten wies wuchs wuchsen zog zogen "
     "gefallen gekommen gesagt gestiegen gesunken getreten gewachsen mitgeteilt"
 )
+_GERMAN_PARTICIPLE: Final = r"""
+    \b(?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
+    (?:(?:an|auf|aus|ab|bei|ein|vor|vorge|zu|durch|fest|mit|nach|zurück|in\ Kraft\ )?ge|be|ver|er|ent|zer|unter|über)
+    [a-zäöüß]{3,}(?:t|en)e[nrsm]?\b(?=\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ])
+"""
+"""A participle before its noun: "die am Dienstag beschlossenen Zölle"."""
 _GERMAN: Final = rf"""
     (?P<unsure> \b(?:wollten?|sollten?)\b )
   | (?P<future>
+        \b(?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
         \b(?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
       | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
       | \b(?:geplant|vorgesehen|angesetzt|anberaumt)\b )
-  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b )
+  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
 """
 _FRENCH: Final = r"""
     (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
@@ -251,7 +258,7 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     return _read_beyond(cues, sentence, clause_start, start, end)
 
 
-def _read_beyond(cues: tuple[_Cue, ...], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
+def _read_beyond(cues: Sequence[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
     left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
     right = next((cue.reading for cue in cues if cue.start >= end), None)
     opens_clause = len(sentence[clause_start:start].split()) <= 2
@@ -272,6 +279,7 @@ _READINGS: Final[Mapping[str, Reading]] = {
 
 @lru_cache(maxsize=256)
 def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
+    """The verbs of a sentence, kept for a while: its times come one after the other."""
     return tuple(
         _Cue(found.start(), found.end(), reading)
         for found in _CUES[language].finditer(sentence.replace("’", "'"))

@@ -37,7 +37,8 @@ _SHAPE_PRECISIONS: Final[tuple[tuple[str, Precision], ...]] = (
     (r"W", "week"),
     (r"[qQ]", "quarter"),
     (r"[mM]", "month"),
-    (r"[hHsEcX]", "range"),
+    (r"s", "quarter"),
+    (r"[hHEcX]", "range"),
     (r"[yAY]", "year"),
 )
 _PRECISIONS: Final = tuple((re.compile(pattern), precision) for pattern, precision in _SHAPE_PRECISIONS)
@@ -79,8 +80,15 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month + 1, 1)
 
 
-def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "") -> _Span | None:
-    """Of spans in their order, the last begun by the document's day or the first not over on it, as the tense says."""
+_NEAR: Final = timedelta(days=92)
+_FAR: Final = timedelta(days=183)
+
+
+def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bool = False) -> _Span | None:
+    """Of spans in their order, the last begun by the document's day or the first not over on it, as the tense says.
+
+    `yearly`: where no tense tells, the one within a quarter of a year, if the other is half a year away or more.
+    """
     on = phrase.on
     assert on is not None
     if deixis in ("l", "L", "p"):
@@ -92,7 +100,20 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "") -> _Span | No
     if past == future:
         return past
     tense = phrase.tense()
-    return past if tense == "past" else future if tense == "future" else None
+    if tense is None:
+        nearer = _much_nearer(on, past, future) if yearly and phrase.by_nearness and phrase.sentence else None
+        return None if nearer == past and phrase.starts() else nearer
+    return past if tense == "past" else future
+
+
+def _much_nearer(on: date, past: _Span | None, future: _Span | None) -> _Span | None:
+    """The nearer of two spans, where nobody would think of the other: "an April 11 target", told in June."""
+    if past is None or future is None:
+        return None
+    since, ahead = on - past[1], future[0] - on
+    if since <= _NEAR and ahead >= _FAR:
+        return past
+    return future if ahead <= _NEAR and since >= _FAR else None
 
 
 # Values.
@@ -149,7 +170,7 @@ def _recurring(phrase: Phrase, span_in: Callable[[int], _Span | None]) -> tuple[
     reach = 1 if span_in(phrase.on.year) else 8  # a leap day is up to eight years away
     around = range(max(phrase.on.year - reach, 1), min(phrase.on.year + reach, 9998) + 1)
     spans = [span for span in map(span_in, around) if span]
-    nearest = _nearest(phrase, spans, deixis)
+    nearest = _nearest(phrase, spans, deixis, yearly=not phrase.holds("qQhH"))
     return (nearest[0].year, "relative") if nearest else (None, "partial")
 
 
@@ -490,7 +511,7 @@ def named_season(phrase: Phrase) -> Time:
         year, basis = _recurring(phrase, lambda year: (date(year, first, 1), _month_end(year, first + 2)))
         if phrase.deixis() in ("l", "L", "x", "Z") and year == phrase.on.year:
             year = None  # "last summer" in November may be this year's or the year's before
-    return unresolved("range") if year is None else Time(f"{_edtf(year)}-{season}", "range", basis)
+    return unresolved("quarter") if year is None else Time(f"{_edtf(year)}-{season}", "quarter", basis)
 
 
 def named_decade(phrase: Phrase) -> Time:

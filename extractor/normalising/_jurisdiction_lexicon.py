@@ -72,11 +72,20 @@ class Lexicon(NamedTuple):
     longest: dict[str, int]
 
 
+_SIMPLIFIED: Final = str.maketrans(
+    "國東亞蘭羅爾馬維聯韓澤臺灣門歐務財貿議會總統長農業環經濟軍員關稅衛發開辦華頓倫紐約達剛納緬盧蘇烏瑪賓貝諾魯愛"
+    "奧萊紅島內賽庫對際機構區義個產學當團駐聖領處陸幾薩興規報黨權實質檢驗監證銀電視網專選舉與於緊應條協織組廳審",
+    "国东亚兰罗尔马维联韩泽台湾门欧务财贸议会总统长农业环经济军员关税卫发开办华顿伦纽约达刚纳缅卢苏乌玛宾贝诺鲁爱"
+    "奥莱红岛内赛库对际机构区义个产学当团驻圣领处陆几萨兴规报党权实质检验监证银电视网专选举与于紧应条协织组厅审",
+)
+"""Traditional characters of names and offices, as simplified ones."""
+
+
 def fold(text: str) -> str:
-    """`text` without case, accents and compatibility forms: "Élysée" becomes "elysee"."""
+    """`text` without case, accents and compatibility forms: "Élysée" becomes "elysee", "國" becomes "国"."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_SIMPLIFIED)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("œ", "oe").replace("ø", "o")
 
 
@@ -144,12 +153,20 @@ def _names() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """A name, its short form and its German genitive: "Myanmar (Burma)" is also "Myanmar", "Japan" also "Japans"."""
+    """A name, its other spellings and its German genitive.
+
+    "Myanmar (Burma)" is also "Myanmar", "Japan" also "Japans", "Heard & McDonald Islands" also "Heard Island and
+    McDonald Islands".
+    """
     yield name
     if " (" in name:
         yield name.partition(" (")[0]
-    if name.startswith("St. "):
-        yield "Saint " + name[4:]
+    if name.startswith(("St. ", "St ")):
+        yield from _spellings("Saint " + name.partition(" ")[2])
+    if " & " in name:
+        yield name.replace(" & ", " and ")
+        if name.endswith(" Islands"):
+            yield from (name.replace(" & ", joint, 1) for joint in (" Island & ", " Island and ", " Islands and "))
     if (
         name.isalpha()
         and name[0] < "\u3000"

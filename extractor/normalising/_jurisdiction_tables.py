@@ -19,6 +19,7 @@ def _words(text: str) -> frozenset[str]:
 
 OTHER_NAMES: Final[Mapping[str, str]] = {
     "ARE": "UAE|Emiratos Árabes|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|阿联酋|阿聯酋",
+    "ATF": "French Southern and Antarctic Lands|French Southern & Antarctic Lands",
     "AUS": "Commonwealth of Australia|澳大利亞",
     "BEL": "Brussels, Belgium|Bruxelles, Belgique|Brüssel, Belgien|Bruselas, Bélgica",
     "BEN": "Dahomey",
@@ -84,7 +85,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "GRC": "Hellenic Republic",
     "HKG": "Hong Kong|Hongkong|Hong-Kong|HK|HKSAR|Hong Kong SAR|Hong Kong, China|香港|中国香港|中國香港|香港特区",
     "IRL": "Republic of Ireland|Irish Republic|Eire",
-    "IRN": "Islamic Republic of Iran",
+    "IRN": "Islamic Republic of Iran|Persia",
     "ISL": "Island",
     "ISR": "State of Israel",
     "JOR": "Hashemite Kingdom of Jordan|Kingdom of Jordan",
@@ -132,7 +133,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "SUR": "Dutch Guiana",
     "SWZ": "Swaziland|Suazilandia|Swasiland",
     "SYR": "Syrian Arab Republic",
-    "THA": "泰方",
+    "THA": "Siam|泰方",
     "TLS": "East Timor|Timor Leste",
     "TTO": "Trinidad|Tobago",
     "TUR": "Turkey|Türkiye|Republic of Turkey",
@@ -728,6 +729,7 @@ _PEOPLE_NAMED_JORDAN: Final = (
 
 NAMESAKES: Final[Mapping[str, tuple[Namesake, ...]]] = {
     "america": (Namesake("USA", bars=r"América|(?i:latin america|las americas)"),),
+    "ce": (Namesake("EU", needs=r"\b[Ll]a CE\b"),),
     "chad": (Namesake("TCD", bars=r"\bChad (?:Bown|Wolf|Mizelle|Hart|Syverson)\b|\bMr\.? Chad\b"),),
     "congo": (
         Namesake("COD", r"(?i:cobalt|Kinshasa|\bDRC\b|Democratic|Katanga|Tshisekedi|Kabila|Goma|M23|coltan|Rwanda)"),
@@ -767,6 +769,7 @@ NAMESAKES: Final[Mapping[str, tuple[Namesake, ...]]] = {
     ),
 }
 NAMESAKE_SPELLINGS: Final[Mapping[str, str]] = {
+    "ce": "CE",
     "congo": "Congo|Kongo|刚果",
     "congolese": (
         "Congolese|congoleño|congoleña|congoleños|kongolesisch|kongolesische|kongolesischen|congolais|congolaise"

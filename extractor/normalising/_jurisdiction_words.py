@@ -114,6 +114,9 @@ PROVINCES: Final = _words(
     "states état"
 )
 
+DEPENDENCIES: Final = _words("Territory Territories Lands Islands Antilles")
+"""Capitalised nouns of places that belong to a state and are not it ("French Southern and Antarctic Lands")."""
+
 OFFICE_NOUNS: Final = _words(
     "administration agency assembly authority board bureau cabinet commission congress council court customs "
     "department gobierno gouvernement government lawmakers legislature minister ministere ministerio "

@@ -36,9 +36,9 @@ ENGLISH: Final[Mapping[str, str]] = {
         "technology product|transport equipment|transportation equipment|tropical product|waste|white paper"
     ),
     "01": (
-        "animal|breeding stock|bull|calf|cattle|chick|day old chick|feeder cattle|goat|heifer|hog|horse|"
-        "live animal|live cattle|live chicken|live hog|live pig|live poultry|live sheep|livestock|pig|piglet|sheep|"
-        "sow|swine"
+        "animal|bee|breeding stock|bull|calf|cattle|chick|day old chick|donkey|feeder cattle|goat|heifer|hog|horse|"
+        "live animal|live cattle|live chicken|live hog|live pig|live poultry|live sheep|livestock|mule|pig|piglet|"
+        "sheep|sow|swine|turkey poult"
     ),
     "02": (
         "bacon|beef|beef product|broiler|buffalo meat|carcass|chicken|chicken feet|chicken foot|chicken leg|"
@@ -68,27 +68,28 @@ ENGLISH: Final[Mapping[str, str]] = {
         "nursery product|nursery stock|orchid|rose|seedling|tulip"
     ),
     "07": (
-        "artichoke|asparagus|aubergine|bean|beet|beetroot|bell pepper|broad bean|broccoli|cabbage|carrot|cassava|"
-        "cassava chip|cauliflower|celery|chickpea|cucumber|dried bean|dried vegetable|dry bean|eggplant|endive|"
-        "faba bean|fresh vegetable|garlic|gherkin|green bean|kidney bean|leafy green|leek|lentil|lettuce|lupin|"
-        "manioc|manioc pellet|mung bean|mushroom|okra|onion|pea|potato|pulse|pumpkin|radish|seed potato|shallot|"
-        "spinach|squash|sweet corn|sweet pepper|sweet potato|sweetcorn|tapioca chip|tapioca pellet|taro|tomato|"
-        "truffle|turnip|vegetable|winter vegetable|yam|yellow pea|zucchini"
+        "artichoke|asparagus|aubergine|bean|beet|beetroot|bell pepper|broad bean|broccoli|cabbage|caper|carrot|"
+        "cassava|cassava chip|cauliflower|celery|chickpea|chili pepper|chilli pepper|cucumber|dried bean|"
+        "dried vegetable|dry bean|eggplant|endive|faba bean|fresh vegetable|garlic|gherkin|green bean|green pepper|"
+        "jalapeno|kidney bean|leafy green|leek|lentil|lettuce|lupin|manioc|manioc pellet|mung bean|mushroom|okra|"
+        "onion|pea|pepper pod|pigeon pea|potato|pulse|pumpkin|radish|red pepper|seed potato|shallot|spinach|squash|"
+        "sweet corn|sweet pepper|sweet potato|sweetcorn|tapioca chip|tapioca pellet|taro|tomato|truffle|turnip|"
+        "vegetable|winter vegetable|yam|yellow pea|zucchini"
     ),
     "07 08": "fresh fruit and vegetable|fresh produce|fruit and vegetable|vegetable and fruit",
     "08": (
         "almond|apple|apricot|areca nut|avocado|banana|berry|betel nut|blackberry|blueberry|brazil nut|cashew|"
         "cashew nut|cherry|chestnut|citrus|citrus fruit|clementine|coconut|cranberry|currant|custard apple|"
-        "dragon fruit|dried fruit|durian|fig|fresh apple|fresh fruit|fruit|grape|grapefruit|guava|hazelnut|kiwi|"
-        "kiwifruit|lemon|litchi|longan|lychee|macadamia|macadamia nut|mandarin|mango|mangosteen|melon|nectarine|"
-        "nut|orange|papaya|pawpaw|peach|pear|pecan|persimmon|pineapple|pistachio|plantain|plum|pomegranate|pomelo|"
-        "prune|quince|raisin|raspberry|strawberry|sugar apple|sultana|table grape|tangerine|tree nut|walnut|"
-        "watermelon|wax apple"
+        "date palm fruit|dragon fruit|dried fruit|durian|fig|fresh apple|fresh fruit|fruit|grape|grapefruit|guava|"
+        "hazelnut|jackfruit|kiwi|kiwi fruit|kiwifruit|lemon|lime|litchi|longan|lychee|macadamia|macadamia nut|"
+        "mandarin|mango|mangosteen|melon|nectarine|nut|orange|papaya|passion fruit|pawpaw|peach|pear|pecan|persimmon|"
+        "pineapple|pistachio|plantain|plum|pomegranate|pomelo|prune|quince|raisin|raspberry|starfruit|strawberry|"
+        "sugar apple|sultana|table grape|tangerine|tree nut|walnut|watermelon|wax apple"
     ),
     "09": (
-        "anise|arabica|arabica coffee|black pepper|black tea|cardamom|cinnamon|clove|coffee|coffee bean|coriander|"
-        "cumin|curry|ginger|green coffee|green tea|nutmeg|robusta|robusta coffee|saffron|spice|tea|turmeric|"
-        "vanilla|white pepper"
+        "allspice|anise|aniseed|arabica|arabica coffee|bay leaf|black pepper|black tea|cardamom|cinnamon|clove|"
+        "coffee|coffee bean|coriander|cumin|curry|fennel seed|ginger|green coffee|green tea|mace|nutmeg|oregano|"
+        "pepper|peppercorn|robusta|robusta coffee|saffron|spice|tea|thyme|turmeric|vanilla|white pepper|yerba mate"
     ),
     "10": (
         "barley|basmati|basmati rice|broken rice|buckwheat|cereal|cereal grain|coarse grain|corn|corn seed|durum|"
@@ -112,12 +113,12 @@ ENGLISH: Final[Mapping[str, str]] = {
     "14": "bamboo|cotton linter|kapok|raffia|rattan",
     "15": (
         "animal fat|animal oil|avocado oil|beef tallow|beeswax|canola oil|castor oil|coconut oil|cooking oil|"
-        "corn oil|cottonseed oil|cpo|crude palm oil|degras|edible oil|fat|fat and oil|fish oil|grapeseed oil|"
-        "groundnut oil|jojoba oil|lard|lauric oil|linseed oil|maize oil|margarine|marine oil|oil and fat|olive oil|"
-        "palm kernel oil|palm oil|palm olein|palm stearin|palmoil|peanut oil|rapeseed oil|rice bran oil|"
-        "safflower oil|seed oil|sesame oil|shea butter|shortening|soy oil|soya bean oil|soya oil|soyabean oil|"
-        "soybean oil|soyoil|sunflower oil|sunflower seed oil|sunflowerseed oil|sunoil|tallow|tropical oil|tung oil|"
-        "uco|used cooking oil|vegetable oil|vegoil|virgin olive oil|whale oil|wool grease"
+        "corn oil|cottonseed oil|cpo|crude glycerin|crude palm oil|degras|edible oil|fat|fat and oil|fish oil|"
+        "glycerol|grapeseed oil|groundnut oil|jojoba oil|lard|lauric oil|linseed oil|maize oil|margarine|marine oil|"
+        "oil and fat|olive oil|palm kernel oil|palm oil|palm olein|palm stearin|palmoil|peanut oil|rapeseed oil|"
+        "rice bran oil|safflower oil|seed oil|sesame oil|shea butter|shortening|soy oil|soya bean oil|soya oil|"
+        "soyabean oil|soybean oil|soyoil|sunflower oil|sunflower seed oil|sunflowerseed oil|sunoil|tallow|"
+        "tropical oil|tung oil|uco|used cooking oil|vegetable oil|vegoil|virgin olive oil|whale oil|wool grease"
     ),
     "16": (
         "beef jerky|canned crab|canned fish|canned ham|canned meat|canned salmon|canned sardine|canned seafood|"
@@ -153,9 +154,9 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "21": (
         "baking powder|coffee extract|condiment|dietary supplement|food additive preparation|food preparation|"
-        "food supplement|ice cream|instant coffee|instant tea|ketchup|mayonnaise|mustard|nutritional supplement|"
-        "protein concentrate|sauce|seasoning|soluble coffee|soup|soy sauce|soya sauce|stevia preparation|"
-        "tea extract|tomato ketchup|vinaigrette|yeast"
+        "food supplement|ice cream|instant coffee|instant tea|ketchup|mayonnaise|mustard|non dairy creamer|"
+        "nutritional supplement|protein concentrate|protein powder|sauce|seasoning|soluble coffee|soup|soy sauce|"
+        "soya sauce|stevia preparation|tea extract|tomato ketchup|vinaigrette|whey protein supplement|yeast"
     ),
     "22": (
         "alcohol|alcoholic beverage|alcoholic drink|ale|almond milk|armagnac|baijiu|beer|beverage|bioethanol|"
@@ -183,12 +184,13 @@ ENGLISH: Final[Mapping[str, str]] = {
         "nicotine pouch|nicotine product|smokeless tobacco|snuff|tobacco|tobacco leaf|tobacco product"
     ),
     "25": (
-        "asbestos|barite|baryte|barytes|bentonite|borate|cement|cement clinker|chalk|clay|clinker|crude marble|"
+        "asbestos|barite|baryte|barytes|bentonite|borate|borax|cement|cement clinker|chalk|clay|clinker|crude marble|"
         "crushed stone|dead burned magnesia|diatomite|dolomite|emery|feldspar|flake graphite|fluorspar|"
-        "granite block|graphite ore|gravel|gray portland cement|grey portland cement|gypsum|hydraulic cement|"
-        "iron pyrite|kaolin|limestone|magnesia|magnesite|marble block|mica|natural graphite|natural sand|pebble|"
-        "perlite|phosphate rock|plaster|portland cement|pumice|quartz|quicklime|rock phosphate|rock salt|"
-        "rough marble|salt|sand|sea salt|silica sand|slate|sulfur|sulphur|talc|vermiculite"
+        "fuller's earth|granite block|graphite ore|gravel|gray portland cement|grey portland cement|gypsum|"
+        "hydrated lime|hydraulic cement|iron pyrite|kaolin|limestone|magnesia|magnesite|marble block|mica|"
+        "natural graphite|natural sand|pebble|perlite|phosphate rock|plaster|portland cement|pumice|pyrite|quartz|"
+        "quicklime|rock phosphate|rock salt|rough marble|salt|sand|sandstone|sea salt|silica sand|slate|sulfur|"
+        "sulphur|talc|vermiculite"
     ),
     "25 38": "graphite",
     "26": (
@@ -205,63 +207,62 @@ ENGLISH: Final[Mapping[str, str]] = {
         "bunker fuel|butane|coal|coal tar|coke|coking coal|coking coke|condensate|crude|crude oil|crude petroleum|"
         "diesel|diesel fuel|diesel oil|electric power|electrical energy|electricity|engine oil|ethane|fossil fuel|"
         "fuel|fuel oil|gas|gas condensate|gas oil|gasoil|gasoline|gasoline blendstock|hard coal|heating oil|"
-        "heavy fuel oil|heavy oil|hydroelectric power|hydropower|jet fuel|jet kerosene|kerosene|light oil|lignite|"
-        "liquefied natural gas|liquefied petroleum gas|liquid natural gas|liquified natural gas|lng|lpg|lube oil|"
-        "lubricant|lubricating oil|met coal|metallurgical coal|metallurgical coke|mineral fuel|mineral oil|"
-        "motor fuel|motor oil|naphtha|natural gas|natural gas liquid|ngl|oil|oil product|oil shale|paraffin wax|"
-        "peat|pet coke|petcoke|petrol|petroleum|petroleum coke|petroleum jelly|petroleum oil|petroleum product|"
-        "pipeline gas|pitch|propane|refined oil|refined oil product|refined petroleum product|refined product|"
-        "residual fuel oil|shale oil|steam coal|steel making coal|steelmaking coal|tar|tar sand oil|thermal coal|"
-        "urals|west texas intermediate"
+        "heavy fuel oil|heavy oil|hydroelectric power|hydropower|imported oil|jet fuel|jet kerosene|kerosene|"
+        "light oil|lignite|liquefied natural gas|liquefied petroleum gas|liquid natural gas|liquified natural gas|"
+        "lng|lpg|lube oil|lubricant|lubricating oil|met coal|metallurgical coal|metallurgical coke|mineral fuel|"
+        "mineral oil|motor fuel|motor oil|naphtha|natural gas|natural gas liquid|ngl|oil|oil product|oil shale|"
+        "paraffin wax|peat|pet coke|petcoke|petrol|petroleum|petroleum coke|petroleum jelly|petroleum oil|"
+        "petroleum product|pipeline gas|pitch|propane|refined oil|refined oil product|refined petroleum product|"
+        "refined product|residual fuel oil|shale gas|shale oil|steam coal|steel making coal|steelmaking coal|tar|"
+        "tar sand oil|thermal coal|urals|west texas intermediate"
     ),
     "28": (
-        "alumina|aluminium fluoride|aluminium oxide|aluminum oxide|ammonia|ammonium paratungstate|"
-        "anhydrous ammonia|argon|arsenic|barium carbonate|barium chloride|boric acid|boron|bromide|bromine|"
-        "brown aluminum oxide|calcium carbide|calcium chloride|calcium metal|carbide|carbon black|carbon dioxide|"
-        "carbonate|caustic soda|cerium|chlorate|chloride|chlorine|cobalt oxide|cobalt sulphate|cyanide|"
-        "dicalcium phosphate|dioxide|dysprosium|electrolytic manganese dioxide|enriched uranium|ferric chloride|"
-        "fluoride|fluorine|gadolinium|green hydrogen|heavy rare earth|heavy water|helium|hexametaphosphate|"
-        "hydrochloric acid|hydrofluoric acid|hydrogen|hydrogen fluoride|hydrogen peroxide|hydroxide|hypophosphite|"
-        "inorganic chemical|iodide|iodine|isotope|lanthanum|light rare earth|lithium|lithium carbonate|"
-        "lithium compound|lithium hydroxide|low enriched uranium|lutetium|magnesium oxide|manganese dioxide|"
-        "mercury|molybdenum oxide|neodymium|neon|nickel sulfate|nickel sulphate|nitric acid|nitrite|nitrogen|"
-        "nuclear fuel|oxide|oxygen|permanganate|peroxide|persulfate|phosphoric acid|phosphorus|plutonium|"
-        "polycrystalline silicon|polysilicon|potassium chlorate|potassium nitrate|potassium permanganate|"
-        "praseodymium|precipitated silica|radioactive isotope|rare earth|rare earth compound|rare earth element|"
-        "rare earth metal|rare earth mineral|rare earth oxide|rare earth product|rare gas|"
-        "refined brown aluminum oxide|samarium|scandium|selenium|silica|silicate|silicon|silicon carbide|"
-        "silicon metal|soda ash|sodium|sodium carbonate|sodium cyanide|sodium hexametaphosphate|sodium hydroxide|"
-        "sodium nitrite|sodium silicate|sodium sulfate|sodium sulphate|sodium tripolyphosphate|"
-        "solar grade polysilicon|strontium carbonate|strontium chromate|sulfate|sulfuric acid|sulphate|"
-        "sulphuric acid|tellurium|terbium|tungsten carbide|tungsten oxide|uranium|uranium hexafluoride|"
-        "uranium product|vanadium pentoxide|yellow phosphorus|yellowcake|yttrium"
+        "alumina|aluminium fluoride|aluminium oxide|aluminum oxide|ammonia|ammonium paratungstate|anhydrous ammonia|"
+        "argon|arsenic|barium carbonate|barium chloride|boric acid|boron|bromide|bromine|brown aluminum oxide|"
+        "calcium|calcium carbide|calcium chloride|calcium metal|carbide|carbon black|carbon dioxide|carbonate|"
+        "caustic soda|cerium|chlorate|chloride|chlorine|cobalt oxide|cobalt sulphate|cyanide|dicalcium phosphate|"
+        "dioxide|dysprosium|electrolytic manganese dioxide|enriched uranium|ferric chloride|fluoride|fluorine|"
+        "gadolinium|green hydrogen|heavy rare earth|heavy water|helium|hexametaphosphate|hydrochloric acid|"
+        "hydrofluoric acid|hydrogen|hydrogen fluoride|hydrogen peroxide|hydroxide|hypophosphite|inorganic chemical|"
+        "iodide|iodine|isotope|lanthanum|light rare earth|lithium|lithium carbonate|lithium compound|"
+        "lithium hydroxide|low enriched uranium|lutetium|magnesium oxide|manganese dioxide|mercury|molybdenum oxide|"
+        "neodymium|neon|nickel sulfate|nickel sulphate|nitric acid|nitrite|nitrogen|nuclear fuel|oxide|oxygen|"
+        "permanganate|peroxide|persulfate|phosphoric acid|phosphorus|plutonium|polycrystalline silicon|polysilicon|"
+        "potassium chlorate|potassium nitrate|potassium permanganate|praseodymium|precipitated silica|"
+        "radioactive isotope|rare earth|rare earth compound|rare earth element|rare earth metal|rare earth mineral|"
+        "rare earth oxide|rare earth product|rare gas|refined brown aluminum oxide|samarium|scandium|selenium|silica|"
+        "silicate|silicon|silicon carbide|silicon metal|soda ash|sodium|sodium carbonate|sodium cyanide|"
+        "sodium hexametaphosphate|sodium hydroxide|sodium nitrite|sodium silicate|sodium sulfate|sodium sulphate|"
+        "sodium tripolyphosphate|solar grade polysilicon|strontium carbonate|strontium chromate|sulfate|"
+        "sulfuric acid|sulphate|sulphuric acid|tellurium|terbium|tungsten carbide|tungsten oxide|uranium|"
+        "uranium hexafluoride|uranium product|vanadium pentoxide|yellow phosphorus|yellowcake|yttrium"
     ),
     "28 29": "basic chemical|chemical|chemical product|industrial chemical",
     "28 32": "titanium dioxide",
     "29": (
-        "2 ethylhexanol|acesulfame potassium|acetic acid|acetone|acrylic acid|acrylonitrile|"
+        "2 ethylhexanol|acesulfame potassium|acetaminophen|acetic acid|acetone|acrylic acid|acrylonitrile|"
         "active pharmaceutical ingredient|adipic acid|aldehyde|amino acid|api|ascorbic acid|aspartame|benzene|"
         "bisphenol a|butadiene|butanol|caffeine|caprolactam|chemical precursor|chlorinated isocyanurate|"
         "choline chloride|citrate|citrate salt|citric acid|citric acid and citrate salt|creatine|"
         "creatine monohydrate|cyclamate|dichlorophenoxyacetic acid|epichlorohydrin|erythritol|ester|ethanolamine|"
         "ether|ethylene|ethylene glycol|fentanyl|fentanyl precursor|formaldehyde|formic acid|furfuryl alcohol|"
-        "gluconate|glycerin|glycerine|glycine|glycol|hfc|hormone|hydrocarbon|hydrofluorocarbon|isocyanate|"
+        "gluconate|glycerin|glycerine|glycine|glycol|hfc|hormone|hydrocarbon|hydrofluorocarbon|ibuprofen|isocyanate|"
         "isocyanurate|ketone|lysine|maleic anhydride|mannitol|mdi|melamine|methanol|methionine|methyl alcohol|"
         "methyl tertiary butyl ether|monoethylene glycol|monosodium glutamate|msg|mtbe|n butanol|nicotine|"
         "organic chemical|oxalic acid|oxo alcohol|para xylene|paraxylene|pharmaceutical ingredient|phenol|"
-        "phthalic anhydride|potassium sorbate|precursor chemical|propylene|propylene glycol|pta|"
+        "phthalic anhydride|polyol|potassium sorbate|precursor chemical|propylene|propylene glycol|pta|"
         "purified terephthalic acid|r 134a|refrigerant gas|saccharin|sodium cyclamate|sodium gluconate|sorbitol|"
         "steroid|styrene|styrene monomer|sucralose|sulfanilic acid|tartaric acid|tdi|terephthalic acid|"
         "tetrafluoroethane|threonine|toluene|trichloroisocyanuric acid|vanillin|vinyl chloride|"
-        "vinyl chloride monomer|vitamin|vitamin c|xylene|xylitol"
+        "vinyl chloride monomer|vitamin|vitamin c|xanthates|xylene|xylitol"
     ),
     "30": (
-        "antibiotic|antiserum|bandage|biologic|biologics|blood plasma|blood product|branded drug|"
-        "branded pharmaceutical|cancer drug|covid 19 vaccine|covid vaccine|dressing|drug|first aid kit|generic|"
-        "generic drug|insulin|medicament|medication|medicinal preparation|medicinal product|medicine|"
-        "over the counter medicine|patented drug|pharma|pharma product|pharmaceutical|pharmaceutical good|"
-        "pharmaceutical product|prescription drug|serum|traditional chinese medicine|vaccine|veterinary medicine|"
-        "weight loss drug"
+        "antibiotic|antiserum|antiviral|aspirin tablet|bandage|biologic|biologics|biosimilar|blood plasma|"
+        "blood product|branded drug|branded pharmaceutical|cancer drug|covid 19 vaccine|covid vaccine|dressing|drug|"
+        "drug product|first aid kit|generic|generic drug|insulin|medicament|medication|medicinal preparation|"
+        "medicinal product|medicine|over the counter medicine|paracetamol tablet|patented drug|pharma|"
+        "pharma product|pharmaceutical|pharmaceutical good|pharmaceutical product|prescription drug|serum|"
+        "traditional chinese medicine|vaccine|vaccine dose|veterinary medicine|weight loss drug"
     ),
     "31": (
         "ammonium nitrate|ammonium sulfate|ammonium sulphate|chemical fertiliser|chemical fertilizer|dap|"
@@ -287,7 +288,8 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "35": (
         "adhesive|albumin|casein|caseinate|collagen|dextrin|egg albumin|enzyme|gelatin|gelatine|glue|milk protein|"
-        "milk protein concentrate|modified starch|pea protein|peptone|protein isolate|rennet|soy protein isolate"
+        "milk protein concentrate|modified starch|pea protein|pea protein isolate|peptone|protein isolate|rennet|"
+        "soy protein isolate"
     ),
     "36": (
         "blasting cap|detonator|dynamite|explosive|ferrocerium|firecracker|firework|gunpowder|match|"
@@ -320,14 +322,14 @@ ENGLISH: Final[Mapping[str, str]] = {
         "superabsorbent polymer|synthetic resin|thermoplastic|vinyl flooring|vinyl tile|xanthan gum"
     ),
     "40": (
-        "acrylonitrile butadiene rubber|aircraft tire|aircraft tyre|bicycle tyre|bus tire|butadiene rubber|"
-        "butyl rubber|car tire|car tyre|chloroprene rubber|condom|conveyor belt|disposable glove|"
+        "acrylonitrile butadiene rubber|aircraft tire|aircraft tyre|bicycle tyre|brake hose|bus tire|"
+        "butadiene rubber|butyl rubber|car tire|car tyre|chloroprene rubber|condom|conveyor belt|disposable glove|"
         "emulsion styrene butadiene rubber|epdm|eraser|ethylene propylene diene rubber|examination glove|"
         "halogenated butyl rubber|hard rubber|inner tube|latex|latex glove|medical glove|natural rubber|"
-        "nitrile glove|nitrile rubber|off the road tire|passenger tire|passenger tyre|polychloroprene|"
-        "retreaded tyre|rubber|rubber and surgical glove|rubber band|rubber eraser|rubber glove|rubber good|"
-        "rubber hose|rubber product|rubber thread|styrene butadiene rubber|surgical glove|synthetic rubber|tire|"
-        "truck tire|truck tyre|tyre"
+        "nitrile glove|nitrile rubber|off the road tire|passenger tire|passenger tyre|polychloroprene|retreaded tyre|"
+        "rubber|rubber and surgical glove|rubber band|rubber belt|rubber eraser|rubber glove|rubber good|rubber hose|"
+        "rubber product|rubber thread|styrene butadiene rubber|surgical glove|synthetic rubber|tire|truck tire|"
+        "truck tyre|tyre"
     ),
     "41": (
         "bovine leather|cattle hide|cow hide|cowhide|finished leather|hide|hide and skin|leather|raw hide|"
@@ -343,14 +345,15 @@ ENGLISH: Final[Mapping[str, str]] = {
         "mink skin|pelt|seal product|sealskin"
     ),
     "44": (
-        "cedar shake|charcoal|chopstick|cross laminated timber|fiberboard|fibreboard|firewood|fuel wood|glulam|"
-        "hardboard|hardwood|hardwood and decorative plywood|hardwood flooring|hardwood lumber|hardwood plywood|"
-        "laminated timber|log|lumber|lumber product|mdf|millwork|millwork product|oriented strand board|osb|pallet|"
-        "paneling|particle board|particleboard|plywood|pulpwood|red cedar shingle|roundwood|sawlog|sawn timber|"
-        "sawn wood|sawnwood|shake and shingle|shingle|softwood|softwood lumber|softwood plywood|timber|"
-        "timber and lumber|timber product|tropical timber|veneer|wood|wood article|wood based panel|wood chip|"
-        "wood flooring|wood molding|wood moulding|wood moulding and millwork product|wood panel|wood pellet|"
-        "wood product|woodchip|wooden article|wooden door|wooden flooring|wooden pallet|wooden product"
+        "cedar shake|cedar shingle|charcoal|chopstick|cross laminated timber|fiberboard|fibreboard|firewood|"
+        "fuel wood|glulam|hardboard|hardwood|hardwood and decorative plywood|hardwood flooring|hardwood lumber|"
+        "hardwood plywood|laminated timber|log|lumber|lumber product|mdf|millwork|millwork product|"
+        "oriented strand board|osb|pallet|paneling|parquet|particle board|particleboard|plywood|pulpwood|"
+        "red cedar shingle|roundwood|sawlog|sawn timber|sawn wood|sawnwood|shake and shingle|shingle|softwood|"
+        "softwood lumber|softwood plywood|timber|timber and lumber|timber product|tropical timber|veneer|wood|"
+        "wood article|wood based panel|wood chip|wood flooring|wood molding|wood moulding|"
+        "wood moulding and millwork product|wood panel|wood pellet|wood product|woodchip|wooden article|wooden door|"
+        "wooden flooring|wooden pallet|wooden product"
     ),
     "45": "cork|cork product|cork stopper|natural cork",
     "46": "basket|basketry|basketware|wicker|wickerwork",
@@ -410,7 +413,7 @@ ENGLISH: Final[Mapping[str, str]] = {
         "viscose rayon staple fiber|viscose staple fiber|viscose staple fibre"
     ),
     "56": (
-        "baler twine|cordage|felt|fish net|fishing net|non woven fabric|nonwoven|nonwoven fabric|"
+        "baler twine|cordage|felt|fish net|fishing net|netting|non woven fabric|nonwoven|nonwoven fabric|"
         "polypropylene rope|rope|twine|wadding"
     ),
     "57": "carpet|carpet and rug|doormat|hand knotted carpet|rug|tufted carpet",
@@ -460,28 +463,29 @@ ENGLISH: Final[Mapping[str, str]] = {
         "human hair product|wig"
     ),
     "68": (
-        "abrasive|abrasive product|asbestos cement|asphalt shingle|brake lining|building stone|carbon fiber|"
-        "carbon fibre|cement board|concrete|concrete article|concrete block|concrete pipe|concrete product|"
-        "dimension stone|drywall|engineered stone|fibre cement|friction material|granite|granite countertop|"
-        "granite slab|granite tile|grindstone|gypsum board|magnesia carbon brick|marble|marble countertop|"
-        "marble slab|marble tile|mica sheet|millstone|mineral wool|plasterboard|precast concrete|quartz countertop|"
-        "quartz slab|quartz surface|quartz surface product|rock wool|sandpaper|stone article|stone countertop|"
-        "stone product|stone tile|terrazzo|wallboard|worked stone"
+        "abrasive|abrasive product|asbestos cement|asphalt shingle|building stone|"
+        "carbon fiber|carbon fibre|cement board|concrete|concrete article|concrete block|concrete pipe|"
+        "concrete product|dimension stone|drywall|engineered stone|fibre cement|friction material|granite|"
+        "granite countertop|granite slab|granite tile|gravestone|grindstone|gypsum board|magnesia carbon brick|"
+        "marble|marble countertop|marble slab|marble tile|mica sheet|millstone|mineral wool|paving stone|"
+        "plasterboard|precast concrete|quartz countertop|quartz slab|quartz surface|quartz surface product|rock wool|"
+        "sandpaper|stone article|stone countertop|stone product|stone tile|terrazzo|wallboard|worked stone"
     ),
     "68 69": "magnesia brick",
     "69": (
         "bone china|brick|ceramic|ceramic article|ceramic good|ceramic kitchenware|ceramic product|"
         "ceramic sanitary ware|ceramic tableware|ceramic tableware and kitchenware|ceramic tile|ceramic wash basin|"
-        "china|china tableware|chinaware|clay brick|crockery|dinnerware|earthenware|fine china|firebrick|"
-        "floor tile|porcelain|porcelain tableware|porcelain tile|pottery|refractory|refractory brick|roof tile|"
-        "sanitary ware|sanitaryware|stoneware|tea set|tile|toilet bowl|wall tile"
+        "china|china tableware|chinaware|clay brick|crockery|dinnerware|earthenware|fine china|firebrick|floor tile|"
+        "porcelain|porcelain tableware|porcelain tile|pottery|refractory|refractory brick|roof tile|sanitary ware|"
+        "sanitaryware|stoneware|tableware|tea set|tile|toilet|toilet bowl|wall tile"
     ),
     "70": (
         "auto glass|bottle glass|cathode ray tube glass|crystal glass|crystal glassware|drinking glass|fiberglass|"
-        "fibreglass|flat glass|float glass|glass|glass article|glass bead|glass bottle|glass container|glass fiber|"
-        "glass fiber fabric|glass fibre|glass fibre fabric|glass product|glass wine bottle|glass wool|glassware|"
-        "insulating glass|mirror|optical fiber preform|optical fibre preform|patterned glass|plate glass|"
-        "rolled glass|safety glass|sheet glass|solar glass|tempered glass|tv glass|windscreen|windshield"
+        "fibreglass|fibreglass yarn|flat glass|float glass|glass|glass article|glass bead|glass bottle|"
+        "glass container|glass fiber|glass fiber fabric|glass fibre|glass fibre fabric|glass product|"
+        "glass wine bottle|glass wool|glassware|insulating glass|mirror|optical fiber preform|optical fibre preform|"
+        "patterned glass|plate glass|rolled glass|safety glass|sheet glass|solar glass|tempered glass|tv glass|"
+        "windscreen|windshield"
     ),
     "71": (
         "bullion|coin|costume jewelry|cut diamond|diamond|dore|emerald|gem|gem and jewellery|gem and jewelry|"
@@ -517,30 +521,30 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "73": (
         "anchor|article of iron|article of iron and steel|article of iron or steel|article of steel|barbecue|"
-        "barbed wire|bathtub|beer keg|bolt|bolt and nut|bolt nut and screw|butt weld pipe fitting|cast fitting|"
-        "cast iron|cast iron pipe|cast iron pipe fitting|cast iron soil pipe|cast iron soil pipe fitting|chain|"
-        "circular welded pipe|collated nail|collated steel staple|cooking ware|cookware|"
-        "counterbalance torsion spring|drawn stainless steel sink|drill pipe|ductile iron pipe|fabricated steel|"
-        "fabricated structural steel|fastener|fence post|finished carbon steel flange|flange|fluid end block|"
-        "food can|forged steel fitting|forged steel fluid end block|garment hanger|gas cylinder|gas stove|grating|"
-        "grill|hanger|helical spring lock washer|high pressure steel cylinder|hollow section|"
+        "barbed wire|barrel|bathtub|beer keg|bolt|bolt and nut|bolt nut and screw|bridge section|"
+        "butt weld pipe fitting|cast fitting|cast iron|cast iron pipe|cast iron pipe fitting|cast iron soil pipe|"
+        "cast iron soil pipe fitting|chain|circular welded pipe|collated nail|collated steel staple|cooking ware|"
+        "cookware|counterbalance torsion spring|drawn stainless steel sink|drill pipe|ductile iron pipe|"
+        "fabricated steel|fabricated structural steel|fastener|fence post|finished carbon steel flange|flange|"
+        "fluid end block|food can|forged steel fitting|forged steel fluid end block|garment hanger|gas cylinder|"
+        "gas stove|grating|grill|hanger|helical spring lock washer|high pressure steel cylinder|hollow section|"
         "hollow structural section|iron casting|iron construction casting|iron or steel article|iron pipe|keg|"
-        "large diameter pipe|large diameter welded pipe|leaf spring|light walled rectangular pipe and tube|"
-        "line pipe|lug nut|malleable cast iron pipe fitting|malleable iron pipe fitting|manhole cover|"
-        "mechanical tubing|nail|needle|nut and bolt|octg|oil country tubular good|oil well casing|oil well tubing|"
-        "pc strand|pipe|pipe and tube|pipe cast fitting|pipe fitting|porcelain on steel cookware|pressure pipe|"
+        "large diameter pipe|large diameter welded pipe|leaf spring|light walled rectangular pipe and tube|line pipe|"
+        "lug nut|malleable cast iron pipe fitting|malleable iron pipe fitting|manhole cover|mechanical tubing|nail|"
+        "needle|nut and bolt|octg|oil country tubular good|oil well casing|oil well tubing|pc strand|pipe|"
+        "pipe and tube|pipe cast fitting|pipe fitting|porcelain on steel cookware|pressure pipe|"
         "prestressed concrete steel wire strand|propane cylinder|rectangular pipe and tube|refillable keg|"
-        "refillable stainless steel keg|rivet|roller chain|scaffolding|screw|seamless pipe|seamless tube|"
-        "sheet pile|sheet piling|sink|soil pipe|spring lock washer|stainless steel cooking ware|"
-        "stainless steel cookware|stainless steel flange|stainless steel sink|standard pipe|steel article|"
-        "steel cable|steel can|steel chain|steel concrete mesh|steel cookware|steel cylinder|steel door|steel drum|"
-        "steel fastener|steel fence post|steel forging|steel grating|steel lock washer|steel nail|steel pipe|"
-        "steel pole|steel propane cylinder|steel rail|steel rope|steel sheet piling|steel sink|steel structure|"
-        "steel tank|steel threaded rod|steel tower|steel tube|steel tubing|steel wire garment hanger|"
-        "steel wire rope|steel wire strand|steel wool|stove|structural tube|threaded rod|tie wire|tin can|"
-        "torsion spring|transmission tower|tube and pipe|tube fitting|tubular|tubular good|tubular product|"
-        "utility scale wind tower|welded line pipe|welded pipe|welded tube|welded wire mesh|wind tower|"
-        "wind turbine tower|wire fencing|wire garment hanger|wire mesh|wire rope|wire strand"
+        "refillable stainless steel keg|rivet|roller chain|scaffolding|screw|seamless pipe|seamless tube|sheet pile|"
+        "sheet piling|sink|soil pipe|spring lock washer|stainless steel cooking ware|stainless steel cookware|"
+        "stainless steel flange|stainless steel sink|standard pipe|steel article|steel cable|steel can|steel chain|"
+        "steel concrete mesh|steel cookware|steel cylinder|steel door|steel drum|steel fastener|steel fence post|"
+        "steel forging|steel grating|steel lock washer|steel nail|steel pipe|steel pole|steel propane cylinder|"
+        "steel rail|steel rope|steel sheet piling|steel sink|steel structure|steel tank|steel threaded rod|"
+        "steel tower|steel tube|steel tubing|steel wire garment hanger|steel wire rope|steel wire strand|steel wool|"
+        "stove|structural tube|threaded rod|tie wire|tin can|torsion spring|transmission tower|tube and pipe|"
+        "tube fitting|tubular|tubular good|tubular product|utility scale wind tower|welded line pipe|welded pipe|"
+        "welded tube|welded wire mesh|wheel rim|wind tower|wind turbine tower|wire fencing|wire garment hanger|"
+        "wire mesh|wire rope|wire strand"
     ),
     "74": (
         "blister copper|brass|brass fitting|brass product|brass rod|brass sheet and strip|bronze|copper|"
@@ -578,12 +582,12 @@ ENGLISH: Final[Mapping[str, str]] = {
         "tungsten metal|tungsten product|vanadium|zirconium"
     ),
     "82": (
-        "axe|cutlery|diamond sawblade|drill bit|flatware|hammer|hand saw|hand tool|heavy forged hand tool|"
+        "axe|cutlery|diamond sawblade|drill|drill bit|flatware|hammer|hand saw|hand tool|heavy forged hand tool|"
         "kitchen knife|knife|knife blade|pliers|razor|razor blade|saw|saw blade|sawblade|scissor|scissors|"
-        "screwdriver|shovel|spade|spanner|spoon|stainless steel flatware|steel cutlery|tool|tool bit|wrench"
+        "screwdriver|shovel|spade|spanner|spoon|stainless steel flatware|steel cutlery|sword|tool|tool bit|wrench"
     ),
     "83": (
-        "bottle cap metal|buckle|crown cork|door fitting|door lock|drawer slide|hinge|lever arch mechanism|lock|"
+        "bell|bottle cap metal|buckle|crown cork|door fitting|door lock|drawer slide|hinge|lever arch mechanism|lock|"
         "metal fitting|metal furniture fitting|metal stopper|padlock|paper clip|ring binder mechanism|"
         "stapler staple|strongbox|welding electrode|welding wire"
     ),
@@ -593,47 +597,47 @@ ENGLISH: Final[Mapping[str, str]] = {
         "air conditioning equipment|air conditioning machine|aircraft engine|antifriction bearing|atm machine|"
         "auto engine|automatic data processing machine|automobile engine|automotive engine|ball bearing|bearing|"
         "boiler|boom lift|bottling machine|bulldozer|calculator|car engine|cash machine|cash register|"
-        "casting machine|centrifuge|chip equipment|chip making equipment|chip making machine|chip making tool|"
-        "chip manufacturing equipment|chip manufacturing tool|chip tool|chipmaking equipment|chipmaking machine|"
-        "chipmaking machinery|chipmaking tool|clothes dryer|clothes washer|combine|combine harvester|compressor|"
-        "computer|computer accessory|computer equipment|computer hardware|computer part|computer peripheral|"
-        "computer product|computer system|construction equipment|construction machine|construction machinery|"
-        "container crane|conveyor|copier|cotton picker|crane|cutting machine|cutting tool machine|dairy machinery|"
-        "data processing equipment|data processing machine|data server|desktop computer|die casting machine|"
-        "diesel engine|dishwasher|disk drive|dock crane|drilling equipment|drilling machinery|dryer|"
-        "earthmoving equipment|earthmoving machinery|elevator|engine|engine part|escalator|euv machine|excavator|"
-        "fan|farm equipment|farm machine|farm machinery|filter|filtration equipment|flywheel|food machinery|"
-        "food processing equipment|food processing machinery|fork lift truck|forklift|forklift truck|"
-        "foundry machinery|freezer|fridge|frontseating service valve|fuel pump|gantry crane|gas compressor|"
-        "gas powered pressure washer|gas turbine|gas turbine engine|gasket|gear|general machinery|hard disk drive|"
-        "hard drive|harvester|heat exchanger|heat pump|heavy machinery|hoist|hydraulic equipment|"
-        "hydraulic excavator|industrial equipment|industrial fan|industrial machine|industrial machinery|"
-        "industrial mould|industrial pump|industrial robot|injection molding machine|injection moulding machine|"
-        "internal combustion engine|jet engine|keyboard|knitting machine|laptop|laptop computer|"
-        "large newspaper printing press|large residential washer|lathe|laundry equipment|laundry machine|"
-        "lawn mower|lawnmower|leather machinery|lift truck|lithography equipment|lithography machine|"
-        "lithography system|lithography tool|loader|loom|machine|machine equipment|machine part|machine tool|"
-        "machinery|machinery and equipment|machinery and mechanical appliance|machinery and part|machinery part|"
-        "machining center|machining centre|marine engine|mechanical appliance|mechanical equipment|"
-        "mechanical machinery|metalworking machinery|milking machine|milling machine|mining equipment|"
-        "mining machine|mining machinery|mobile access equipment|mold|mould|notebook computer|notebook pc|"
-        "nuclear equipment|nuclear plant equipment|nuclear reactor|nuclear technology equipment|office equipment|"
-        "office machine|office machinery|oil drilling equipment|oil equipment|oil extraction equipment|"
-        "oil refining equipment|oilfield equipment|outboard engine|outboard motor|packaging machinery|"
-        "paper machine|paper machinery|papermaking machinery|pc|personal computer|photocopier|"
-        "plastic injection machine|plough|plow|pneumatic tool|port crane|portable electric typewriter|power tool|"
-        "precision machine|precision machinery|pressure washer|printer|printing machine|printing machinery|"
-        "printing press|professional electric cutting tool|pump|reactor|refrigeration equipment|refrigerator|"
-        "residential washer|road roller|robot|robotics|roller bearing|rolling mill|scissor lift|"
+        "casting machine|centrifuge|chain saw|chainsaw|chip equipment|chip making equipment|chip making machine|"
+        "chip making tool|chip manufacturing equipment|chip manufacturing tool|chip tool|chipmaking equipment|"
+        "chipmaking machine|chipmaking machinery|chipmaking tool|clothes dryer|clothes washer|combine|"
+        "combine harvester|compressor|computer|computer accessory|computer equipment|computer hardware|computer part|"
+        "computer peripheral|computer product|computer system|construction equipment|construction machine|"
+        "construction machinery|container crane|conveyor|copier|cotton picker|crane|cutting machine|"
+        "cutting tool machine|dairy machinery|data processing equipment|data processing machine|data server|"
+        "desktop computer|die casting machine|diesel engine|dishwasher|disk drive|dock crane|drilling equipment|"
+        "drilling machinery|dryer|earthmoving equipment|earthmoving machinery|elevator|engine|engine part|escalator|"
+        "euv machine|excavator|fan|farm equipment|farm machine|farm machinery|filter|filtration equipment|flywheel|"
+        "food machinery|food processing equipment|food processing machinery|fork lift truck|forklift|forklift truck|"
+        "foundry machinery|freezer|fridge|frontseating service valve|fuel pump|furnace|gantry crane|gas compressor|"
+        "gas powered pressure washer|gas turbine|gas turbine engine|gasket|gear|general machinery|graphics card|"
+        "graphics processor|hard disc drive|hard disk|hard disk drive|hard drive|harvester|heat exchanger|heat pump|"
+        "heavy machinery|hoist|hydraulic equipment|hydraulic excavator|industrial equipment|industrial fan|"
+        "industrial machine|industrial machinery|industrial mould|industrial pump|industrial robot|"
+        "injection molding machine|injection moulding machine|internal combustion engine|jet engine|keyboard|"
+        "knitting machine|laptop|laptop computer|large newspaper printing press|large residential washer|lathe|"
+        "laundry equipment|laundry machine|lawn mower|lawnmower|leather machinery|lift truck|lithography equipment|"
+        "lithography machine|lithography system|lithography tool|loader|loom|machine|machine equipment|machine part|"
+        "machine tool|machinery|machinery and equipment|machinery and mechanical appliance|machinery and part|"
+        "machinery part|machining center|machining centre|mainframe|marine engine|mechanical appliance|"
+        "mechanical equipment|mechanical machinery|metalworking machinery|milking machine|milling machine|"
+        "mining equipment|mining machine|mining machinery|mobile access equipment|mold|mould|notebook computer|"
+        "notebook pc|nuclear equipment|nuclear plant equipment|nuclear reactor|nuclear technology equipment|"
+        "office equipment|office machine|office machinery|oil drilling equipment|oil equipment|"
+        "oil extraction equipment|oil refining equipment|oilfield equipment|outboard engine|outboard motor|"
+        "packaging machinery|paper machine|paper machinery|papermaking machinery|paver|pc|personal computer|"
+        "photocopier|plastic injection machine|plough|plow|pneumatic tool|port crane|portable electric typewriter|"
+        "power tool|precision machine|precision machinery|pressure washer|printer|printing machine|"
+        "printing machinery|printing press|professional electric cutting tool|pump|reactor|refrigeration equipment|"
+        "refrigerator|residential washer|road roller|robot|robotics|roller bearing|rolling mill|scale|scissor lift|"
         "semiconductor equipment|semiconductor machinery|semiconductor making equipment|"
         "semiconductor manufacturing equipment|semiconductor production equipment|semiconductor tool|server|"
         "sewing machine|ship engine|ship to shore crane|small vertical shaft engine|snow thrower|snowblower|"
-        "spinning machine|steam generator|steam turbine|steel track shoe|steelmaking equipment|"
-        "steelmaking machinery|storage unit|sts crane|supercomputer|tablet computer|tap|tapered roller bearing|"
-        "textile machine|textile machinery|tobacco machinery|track shoe|transmission shaft|truck engine|"
-        "tumble dryer|tunnel boring machine|turbine|typewriter|valve|vehicle engine|vending machine|"
-        "vertical shaft engine|wafer fabrication equipment|walk behind lawn mower|washer|washing machine|"
-        "water pump|water treatment equipment|weighing machine|wheel loader|woodworking machine|"
+        "solid state drive|spinning machine|ssd|steam generator|steam turbine|steel track shoe|steelmaking equipment|"
+        "steelmaking machinery|storage unit|sts crane|supercomputer|tablet|tablet computer|tap|"
+        "tapered roller bearing|textile machine|textile machinery|tobacco machinery|track shoe|transmission shaft|"
+        "truck engine|tumble dryer|tunnel boring machine|turbine|typewriter|valve|vehicle engine|vending machine|"
+        "vertical shaft engine|wafer fabrication equipment|walk behind lawn mower|washer|washing machine|water pump|"
+        "water treatment equipment|weighing machine|wheel loader|wind tunnel|woodworking machine|"
         "woodworking machinery|word processor"
     ),
     "84 85": (
@@ -643,43 +647,44 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "85": (
         "5g equipment|5g gear|5g network equipment|accumulator|advanced chip|ai accelerator|ai chip|airpods|alarm|"
-        "alternator|aluminum wire and cable|arc welding machine|artificial intelligence chip|audio equipment|"
-        "audio tape|audio video equipment|base station|battery|battery cell|battery part|battery product|"
-        "blank tape|blender|bluetooth device|broadcasting equipment|burglar alarm|cable|capacitor|car battery|"
-        "car radio|carbon brush|carbon electrode|cathode ray tube|cd player|cell phone|cellphone|"
-        "cellular mobile telephone|cellular phone|cellular telephone|charger|charging station|chip|chipset|"
-        "circuit board|circuit breaker|coffee maker|color picture tube|color television|color television receiver|"
-        "color tv|color tv set|colour picture tube|colour television|colour television receiver|"
-        "colour television set|colour tv|colour tv set|communication equipment|communications equipment|"
-        "compact disc|compact disc player|compact disk player|computer chip|computer monitor|connector|"
-        "consumer electronic|consumer electronic product|consumer electronics|consumer electronics product|"
-        "crystalline silicon photovoltaic cell|crystalline silicon photovoltaic product|digital camera|diode|"
-        "display|display panel|distribution transformer|dram|dram chip|dry cell|dvd player|"
-        "dynamic random access memory|dynamic random access memory chip|dynamic random access memory semiconductor|"
-        "e cigarette|e waste|earphone|electric appliance|electric cable|electric heater|electric iron|"
-        "electric kettle|electric lamp|electric machinery|electric motor|electric oven|electric shaver|"
-        "electric vehicle battery|electrical apparatus|electrical appliance|electrical cable|electrical equipment|"
-        "electrical good|electrical machinery|electrical machinery and equipment|electrical product|"
-        "electrical transformer|electrode|electronic|electronic appliance|electronic cable|electronic cigarette|"
-        "electronic component|electronic device|electronic equipment|electronic good|electronic integrated circuit|"
-        "electronic item|electronic part|electronic product|electronic scrap|electronic waste|electronics|"
-        "electronics product|electrothermic appliance|energy storage battery|energy storage system|eprom|"
-        "eprom chip|ev battery|ev charger|facsimile machine|fax machine|fiber optic cable|fibre optic cable|"
-        "flash memory|flat panel display|flat panel tv|fluorescent lamp|food mixer|fuse|generator|generator set|"
-        "gpu|graphic chip|graphic processing unit|graphics processing unit|graphite electrode|hair dryer|handset|"
-        "headphone|home electronics|ic|ignition|incandescent lamp|insulated cable|insulated wire|insulator|"
-        "integrated circuit|inverter|iphone|large power transformer|lcd|lcd panel|lead acid battery|led|led bulb|"
+        "alternator|aluminum wire and cable|antenna|arc welding machine|artificial intelligence chip|audio equipment|"
+        "audio tape|audio video equipment|base station|battery|battery cell|battery part|battery product|blank tape|"
+        "blender|bluetooth device|broadcasting equipment|burglar alarm|cable|capacitor|car battery|car radio|"
+        "carbon brush|carbon electrode|cathode ray tube|cd player|cell phone|cellphone|cellular mobile telephone|"
+        "cellular phone|cellular telephone|charger|charging station|chip|chipset|circuit board|circuit breaker|"
+        "coffee maker|color picture tube|color television|color television receiver|color tv|color tv set|"
+        "colour picture tube|colour television|colour television receiver|colour television set|colour tv|"
+        "colour tv set|communication equipment|communications equipment|compact disc|compact disc player|"
+        "compact disk player|computer chip|computer monitor|connector|consumer electronic|"
+        "consumer electronic product|consumer electronics|consumer electronics product|"
+        "crystalline silicon photovoltaic cell|crystalline silicon photovoltaic product|digital camera|diode|display|"
+        "display panel|distribution transformer|dram|dram chip|dry cell|dvd player|dynamic random access memory|"
+        "dynamic random access memory chip|dynamic random access memory semiconductor|e cigarette|e waste|earphone|"
+        "electric appliance|electric cable|electric heater|electric iron|electric kettle|electric lamp|"
+        "electric machinery|electric motor|electric oven|electric shaver|electric toothbrush|"
+        "electric vehicle battery|electric wire|electrical apparatus|electrical appliance|electrical cable|"
+        "electrical equipment|electrical good|electrical machinery|electrical machinery and equipment|"
+        "electrical product|electrical transformer|electrical wire|electrode|electronic|electronic appliance|"
+        "electronic cable|electronic cigarette|electronic component|electronic device|electronic equipment|"
+        "electronic good|electronic integrated circuit|electronic item|electronic part|electronic product|"
+        "electronic scrap|electronic waste|electronics|electronics product|electrothermic appliance|"
+        "energy storage battery|energy storage system|eprom|eprom chip|ev battery|ev charger|facsimile machine|"
+        "fax machine|fiber optic cable|fiber optic transceiver|fibre optic cable|flash memory|flashlight|"
+        "flat panel display|flat panel tv|fluorescent lamp|food mixer|fuse|generator|generator set|gpu|graphic chip|"
+        "graphic processing unit|graphics processing unit|graphite electrode|hair dryer|handset|headlight|headphone|"
+        "home electronics|ic|ignition|incandescent lamp|insulated cable|insulated wire|insulator|integrated circuit|"
+        "inverter|iphone|iron box|kettle|large power transformer|lcd|lcd panel|lead acid battery|led|led bulb|"
         "led lamp|led light source|legacy chip|li ion battery|light bulb|light emitting diode|lithium battery|"
         "lithium ion|lithium ion battery|logic chip|loudspeaker|magnet|magnetic material|magnetic tape|memory|"
         "memory card|memory chip|memory module|memory semiconductor|microchip|microphone|microprocessor|microwave|"
         "microwave oven|mobile handset|mobile phone|modem|monitor|motor|nand|neodymium magnet|network equipment|"
-        "network gear|networking equipment|oled|oled panel|optical disc|optical fiber cable|optical fibre cable|"
-        "oven|paging device|pcb|permanent magnet|phone|photovoltaic|photovoltaic cell|photovoltaic module|"
-        "photovoltaic panel|photovoltaic product|picture tube|power bank|power cable|power converter|"
-        "power generator|power supply|power transformer|printed circuit|printed circuit board|processor|"
-        "processor chip|pv|pv cell|pv module|pv product|radar|radio|radio equipment|radio receiver|"
-        "rare earth magnet|rare earth permanent magnet|recorded medium|relay|resistor|router|semi conductor|"
-        "semiconductor|semiconductor chip|semiconductor device|semiconductor product|sensor|set top box|"
+        "network gear|networking equipment|oled|oled panel|optical disc|optical fiber cable|optical fibre cable|oven|"
+        "paging device|pcb|permanent magnet|phone|photovoltaic|photovoltaic cell|photovoltaic module|"
+        "photovoltaic panel|photovoltaic product|picture tube|power bank|power cable|power converter|power generator|"
+        "power supply|power transformer|printed circuit|printed circuit board|processor|processor chip|pv|pv cell|"
+        "pv module|pv product|radar|radio|radio equipment|radio receiver|rare earth magnet|"
+        "rare earth permanent magnet|recorded medium|relay|resistor|rice cooker|router|semi conductor|semiconductor|"
+        "semiconductor chip|semiconductor device|semiconductor product|sensor|set top box|"
         "small business telephone system|small diameter graphite electrode|smart card|smart phone|smartphone|solar|"
         "solar cell|solar cell and module|solar component|solar equipment|solar inverter|solar module|solar panel|"
         "solar power equipment|solar product|soldering iron|sound equipment|spark plug|speaker|sram|starter motor|"
@@ -688,8 +693,8 @@ ENGLISH: Final[Mapping[str, str]] = {
         "telecommunication gear|telecommunication hardware|telecommunication product|telecommunications apparatus|"
         "telecommunications equipment|telecommunications hardware|telecommunications product|telecoms equipment|"
         "telecoms gear|telephone|television|television receiver|television receiving set|television screen|"
-        "television set|television tube|toaster|traffic signal|transformer|transistor|transmission equipment|tv|"
-        "tv set|vacuum cleaner|vape|vaping device|vaping product|vcr|vehicle battery|video camera|"
+        "television set|television tube|toaster|traffic signal|transformer|transistor|transmission equipment|"
+        "turntable|tv|tv set|vacuum cleaner|vape|vaping device|vaping product|vcr|vehicle battery|video camera|"
         "video cassette recorder|video disc|video equipment|video recorder|video tape|videocassette recorder|"
         "water heater|welding machine|wind generator|wind power generating set|wind turbine|wind turbine generator|"
         "wire and cable|wire harness|wiring harness"
@@ -709,20 +714,20 @@ ENGLISH: Final[Mapping[str, str]] = {
         "automotive part|automotive parts and component|automotive product|automotive vehicle|autopart|"
         "autos and auto part|axle|baby carriage|battery electric vehicle|battery powered electric vehicle|"
         "battle tank|bev|bicycle|bicycle part|bike|brake|brake drum|brake part|brake rotor|bumper|bus|bus body|"
-        "cabin chassis|car|car and car part|car and part|car bodies|car body|car component|car part|"
-        "car transmission|car wheel|catalytic converter|chassis|chassis and subassembly|clutch|coach|"
-        "commercial vehicle|connected vehicle|container chassis|diesel car|drivetrain|dump truck|e bike|e scooter|"
-        "ebike|electric auto|electric bicycle|electric bike|electric car|electric vehicle|ev|farm tractor|"
-        "fire engine|gasoline car|gearbox|golf cart|hand truck|heavy duty truck|heavy truck|heavyweight motorcycle|"
-        "hybrid|hybrid car|hybrid vehicle|imported car|large engined car|light duty vehicle|light truck|lorry|"
+        "cabin chassis|car|car and car part|car and part|car bodies|car body|car component|car part|car transmission|"
+        "car wheel|catalytic converter|chassis|chassis and subassembly|clutch|coach|commercial vehicle|"
+        "connected vehicle|container chassis|diesel car|drivetrain|dump truck|e bike|e scooter|ebike|electric auto|"
+        "electric bicycle|electric bike|electric car|electric vehicle|ev|farm tractor|fire engine|gasoline car|"
+        "gearbox|golf cart|hand truck|heavy duty truck|heavy truck|heavyweight motorcycle|hybrid|hybrid car|"
+        "hybrid vehicle|imported car|large engined car|light duty vehicle|light truck|lorry|"
         "low speed personal transportation vehicle|luxury car|medium and heavy duty truck|"
         "medium and heavy duty vehicle|medium duty truck|minivan|moped|motor car|motor scooter|motor vehicle|"
         "motor vehicle part|motorbike|motorcar|motorcycle|motorcycle part|nev|new car|new energy vehicle|"
         "off road vehicle|passenger car|passenger car and light truck|passenger vehicle|petrol car|pick up truck|"
         "pickup|pickup truck|plug in hybrid|plug in hybrid vehicle|powertrain|pram|road tractor|scooter|seat belt|"
         "second hand car|sedan|semi trailer|snowmobile|sport utility vehicle|sports car|steel trailer wheel|"
-        "steel wheel|steering wheel|stroller|suv|tractor|trailer|truck|truck body|truck part|truck wheel|used car|"
-        "utility vehicle|van|vehicle|vehicle body|vehicle component|vehicle part|wheel|wheelchair"
+        "steel wheel|steering wheel|stroller|suv|tank truck|tractor|trailer|truck|truck body|truck part|truck wheel|"
+        "used car|utility vehicle|van|vehicle|vehicle body|vehicle component|vehicle part|wheel|wheelchair"
     ),
     "88": (
         "100 to 150 seat large civil aircraft|aeroplane|aerospace|aerospace component|aerospace equipment|"
@@ -738,35 +743,35 @@ ENGLISH: Final[Mapping[str, str]] = {
         "warplane|widebody|widebody jet"
     ),
     "89": (
-        "aircraft carrier|barge|boat|bulk carrier|canoe|cargo ship|container ship|containership|cruise ship|"
-        "dredger|drilling platform|drilling rig|ferry|fishing boat|fishing vessel|floating dock|floating platform|"
-        "floating structure|frigate|gas carrier|icebreaker|inflatable boat|lng carrier|lng tanker|merchant ship|"
-        "merchant vessel|motor boat|motorboat|naval ship|naval vessel|offshore rig|oil rig|oil tanker|"
-        "pleasure boat|pleasure craft|product tanker|recreational boat|sailboat|ship|submarine|tanker|trawler|tug|"
-        "tugboat|vessel|warship|yacht"
+        "aircraft carrier|barge|boat|bulk carrier|canoe|cargo ship|container ship|containership|cruise ship|dredger|"
+        "drilling platform|drilling rig|ferry|fishing boat|fishing vessel|floating dock|floating platform|"
+        "floating structure|frigate|gas carrier|icebreaker|inflatable boat|kayak|lng carrier|lng tanker|"
+        "merchant ship|merchant vessel|motor boat|motorboat|naval ship|naval vessel|offshore rig|oil rig|oil tanker|"
+        "pleasure boat|pleasure craft|product tanker|raft|recreational boat|sailboat|ship|submarine|tanker|trawler|"
+        "tug|tugboat|vessel|warship|yacht"
     ),
     "90": (
-        "artificial joint|binocular|cargo scanner|cargo scanning system|catheter|contact lens|coronary stent|"
+        "artificial joint|binocular|cargo scanner|cargo scanning system|catheter|compass|contact lens|coronary stent|"
         "ct scanner|dental equipment|dental instrument|dialysis equipment|drawing instrument|electricity meter|"
-        "eyeglass|eyewear|fiber optics|fibre optics|film camera|gas meter|gauge|hearing aid|hydrometer|implant|"
-        "instrument and apparatus|knee implant|laboratory instrument|laser|laser equipment|lens|"
+        "eyeglass|eyewear|fiber optics|fibre optics|film camera|gas meter|gauge|glucose monitor|hearing aid|"
+        "hydrometer|implant|instrument and apparatus|knee implant|laboratory instrument|laser|laser equipment|lens|"
         "liquid crystal device|measuring device|measuring equipment|measuring instrument|"
         "medical and surgical instrument|medical apparatus|medical appliance|medical device|medical equipment|"
-        "medical instrument|medical technology device|meter|microscope|mri machine|navigation equipment|"
+        "medical instrument|medical technology device|meter|microscope|mri machine|mri scanner|navigation equipment|"
         "navigational instrument|needle and syringe|optical and medical instrument|optical equipment|optical fiber|"
         "optical fibre|optical good|optical instrument|optical photographic and medical instrument|optical product|"
         "orthopaedic appliance|orthopedic appliance|oscilloscope|pacemaker|photographic camera|"
-        "photographic equipment|polarizer|polarizing film|precision instrument|prosthesis|respirator|"
-        "scientific equipment|scientific instrument|single mode optical fibre|spectacle|spectrometer|stent|"
-        "sunglass|sunglasses|surgical equipment|surgical instrument|syringe|syringe and needle|telescope|"
-        "test instrument|testing equipment|thermometer|thermostat|ultrasound equipment|ultrasound machine|"
-        "ventilator|water meter|x ray apparatus|x ray equipment|x ray machine"
+        "photographic equipment|polarizer|polarizing film|precision instrument|prosthesis|respirator|scanner|"
+        "scientific equipment|scientific instrument|single mode optical fibre|spectacle|spectrometer|stent|sunglass|"
+        "sunglasses|surgical equipment|surgical instrument|syringe|syringe and needle|telescope|test instrument|"
+        "testing equipment|thermometer|thermostat|ultrasound equipment|ultrasound machine|ventilator|water meter|"
+        "x ray apparatus|x ray equipment|x ray film viewer|x ray machine"
     ),
     "91": (
         "alarm clock|clock|clock and watch|clockwork|luxury watch|swiss watch|timepiece|watch|watch and clock|"
         "watch movement|watch part|watch strap|wrist watch|wristwatch"
     ),
-    "92": "electric guitar|guitar|harmonica|musical instrument|piano|violin",
+    "92": "accordion|drum kit|electric guitar|flute|guitar|harmonica|musical instrument|piano|saxophone|trumpet|violin",
     "93": (
         "ammunition|arm|arm and ammunition|arm and military equipment|armament|artillery|artillery shell|"
         "assault rifle|bomb|bullet|cluster munition|conventional weapon|firearm|grenade|gun|handgun|howitzer|"
@@ -789,13 +794,14 @@ ENGLISH: Final[Mapping[str, str]] = {
         "wooden chair|wooden furniture"
     ),
     "95": (
-        "athletic equipment|ball|baseball bat|billiard table|board game|bowling equipment|christmas decoration|"
-        "christmas ornament|doll|exercise equipment|fairground ride|festive article|fishing equipment|fishing rod|"
-        "fishing tackle|fitness equipment|game|game console|games console|golf ball|golf club|golf equipment|"
-        "gym equipment|hockey stick|ice skate|playing card|playstation|puzzle|roller skate|skate|skateboard|ski|"
-        "slot machine|soccer ball|sport equipment|sport good|sporting equipment|sporting good|sports equipment|"
-        "sports good|surfboard|swimming pool|tennis ball|tennis racket|tennis racquet|toy|toy and game|"
-        "toy and sporting good|trampoline|video game|video game console|video game machine|videogame console"
+        "athletic equipment|ball|baseball bat|billiard table|board game|bowling equipment|carousel|"
+        "christmas decoration|christmas ornament|doll|exercise equipment|fairground ride|festive article|"
+        "fishing equipment|fishing rod|fishing tackle|fitness equipment|game|game console|games console|golf ball|"
+        "golf club|golf equipment|gym equipment|hockey stick|ice skate|playing card|playstation|puzzle|roller skate|"
+        "roulette table|skate|skateboard|ski|slot machine|soccer ball|sport equipment|sport good|sporting equipment|"
+        "sporting good|sports equipment|sports good|surfboard|swimming pool|tennis ball|tennis racket|tennis racquet|"
+        "toy|toy and game|toy and sporting good|trampoline|video game|video game console|video game machine|"
+        "videogame console"
     ),
     "96": (
         "ballpoint pen|broom|brush|button|cased pencil|cigarette lighter|comb|crayon|diaper|disposable lighter|"
@@ -825,8 +831,8 @@ ROMANCE: Final[Mapping[str, str]] = {
         "produits manufacturés|produits énergétiques|servicios|technologie|technologies|tecnología|tierras|énergie"
     ),
     "01": (
-        "animales vivos|animaux vivants|bovinos|bovins|bétail|cerdos vivos|ganado|ganado bovino|ganado en pie|"
-        "ganado vivo"
+        "animales vivos|animaux vivants|bovinos|bovins|bétail|caballo|caballos vivos|cerdos vivos|cheval|chevaux|"
+        "ganado|ganado bovino|ganado en pie|ganado vivo"
     ),
     "02": (
         "abats|agneau|aves de corral|boeuf|bœuf|carne|carne aviar|carne avícola|carne bovina|carne de ave|"
@@ -858,15 +864,15 @@ ROMANCE: Final[Mapping[str, str]] = {
     "08": (
         "abricots|agrumes|aguacate|aguacates|almendra|almendras|amande|amandes|ananas|arándano|arándanos|avellanas|"
         "avocat|avocats|banana|banane|bananes|banano|bananos|berries|cereza|cerezas|cerise|cerises|ciruelas|citron|"
-        "citrons|clémentines|cítricos|dattes|durazno|duraznos|dátiles|fraise|fraises|fresa|fresas|fruit|fruits|"
+        "citrons|clémentines|cítricos|dattes|durazno|duraznos|dátil|dátiles|fraise|fraises|fresa|fresas|fruit|fruits|"
         "fruits secs|fruta|frutas|frutos rojos|frutos secos|kiwi|limones|limón|mango|mangos|mangue|mangues|manzana|"
-        "manzanas|melones|melón|naranja|naranjas|noisettes|noix|noix de cajou|nueces|nuez|orange|oranges|palta|"
-        "paltas|papaya|pera|peras|pistachos|piña|piñas|plátano|plátanos|poire|poires|pomme|pommes|pêches|raisin|"
-        "raisins|sandía|toronja|uva|uvas|uvas de mesa"
+        "manzanas|melones|melón|naranja|naranjas|noisettes|noix|noix de cajou|noix de pécan|nueces|nuez|orange|"
+        "oranges|pacana|palta|paltas|papaya|pera|peras|pistache|pistaches|pistachos|piña|piñas|plátano|plátanos|"
+        "poire|poires|pomme|pommes|pêches|raisin|raisins|sandía|toronja|uva|uvas|uvas de mesa"
     ),
     "09": (
-        "café|café en grano|café verde|cafés|canela|cannelle|especias|granos de café|jengibre|pimienta|poivre|té|"
-        "vainilla|vanille|yerba mate|épices"
+        "café|café en grano|café verde|cafés|canela|cannelle|clavo de olor|especias|gingembre|girofle|granos de café|"
+        "jengibre|pimienta|pimienta negra|poivre|poivre noir|thé|té|vainilla|vanille|yerba mate|épices"
     ),
     "10": (
         "arroz|avena|avoine|blé|blé dur|blé tendre|blés|cebada|centeno|cereal|cereales|céréale|céréales|grano|"
@@ -1031,7 +1037,10 @@ ROMANCE: Final[Mapping[str, str]] = {
         "couvertures|cubrebocas|friperie|linge de lit|linge de maison|mantas|mascarillas|masques|ropa de cama|"
         "ropa usada|serviettes de toilette|tapabocas|toallas"
     ),
-    "64": "baskets|botas|bottes|calzado|calzados|chaussure|chaussures|tenis|zapatillas|zapato|zapatos",
+    "64": (
+        "baskets|botas|bottes|calzado|calzados|chaussure|chaussures|tenis|zapatillas|zapatillas deportivas|zapato|"
+        "zapatos"
+    ),
     "65": "cascos|casques|chapeaux|gorras|sombreros",
     "66": "paraguas|parapluies",
     "68": "cuarzo|granit|granito|marbre|mármol|piedra|pierre",
@@ -1041,9 +1050,9 @@ ROMANCE: Final[Mapping[str, str]] = {
     ),
     "70": "botellas de vidrio|cristal|fibra de vidrio|fibre de verre|verre|verre plat|verrerie|verres|vidrio|vidrios",
     "71": (
-        "argent métal|bijouterie|bijoux|diamant|diamantes|diamants|joaillerie|joyas|joyería|lingots d'or|"
-        "metales preciosos|métaux précieux|oro|paladio|perlas|piedras preciosas|pierres précieuses|plata|platine|"
-        "platino"
+        "argent métal|bijouterie|bijoux|diamant|diamantes|diamants|esmeralda|joaillerie|joyas|joyería|"
+        "lingotes de oro|lingots d'or|metales preciosos|métaux précieux|or brut|oro|paladio|perlas|perles|"
+        "piedras preciosas|pierres précieuses|plata|platine|platino|rubis|rubíes|saphirs|zafiros|émeraude"
     ),
     "72": (
         "acero|acero inoxidable|acero laminado|acero laminado en caliente|acero laminado en frío|acero plano|"
@@ -1078,31 +1087,30 @@ ROMANCE: Final[Mapping[str, str]] = {
     "82": "couteaux|couverts|cubiertos|cuchillos|herramientas|outillage|outils",
     "83": "cerraduras|serrures",
     "84": (
-        "aires acondicionados|bombas de agua|calderas|chaudières|climatiseurs|computadora|computadoras|"
-        "computadores|cosechadoras|electrodomésticos de línea blanca|equipo de cómputo|excavadoras|grues|grúas|"
-        "impresoras|imprimantes|lavadora|lavadoras|lave-linge|machine|machine à laver|machine-outil|machines|"
-        "machines agricoles|machines industrielles|machines à laver|machines-outils|machinisme agricole|maquinaria|"
-        "maquinaria agrícola|maquinaria industrial|maquinarias|moissonneuses|moteurs|moteurs d'avion|"
-        "moteurs d'avions|motor de combustión|motores|motores de avión|máquina|máquinas|máquinas herramienta|"
-        "máquinas-herramienta|ordenador|ordenadores|ordinateur|ordinateurs|pompes|reactores nucleares|"
-        "refrigeradores|robots industriels|rodamientos|roulements|réacteurs d'avions|réacteurs nucléaires|"
-        "réfrigérateurs|serveurs|servidores|turbinas|turbines|válvulas"
+        "aires acondicionados|bombas de agua|calderas|chaudières|climatiseurs|computadora|computadoras|computadores|"
+        "cosechadoras|electrodomésticos de línea blanca|equipo de cómputo|excavadoras|grues|grúas|impresoras|"
+        "imprimantes|lavadora|lavadoras|lavavajillas|lave-linge|lave-vaisselle|machine|machine à laver|machine-outil|"
+        "machines|machines agricoles|machines industrielles|machines à laver|machines-outils|machinisme agricole|"
+        "maquinaria|maquinaria agrícola|maquinaria industrial|maquinarias|matériel informatique|moissonneuses|"
+        "moteurs|moteurs d'avion|moteurs d'avions|motor de combustión|motores|motores de avión|máquina|máquinas|"
+        "máquinas herramienta|máquinas-herramienta|ordenador|ordenadores|ordinateur|ordinateurs|pompes|"
+        "reactores nucleares|refrigeradores|robots industriels|rodamientos|roulements|réacteurs d'avions|"
+        "réacteurs nucléaires|réfrigérateurs|serveurs|servidores|turbinas|turbines|válvulas|équipement informatique"
     ),
     "84 85": "appareils électroménagers|electrodomésticos|électroménager",
     "85": (
         "aerogeneradores|aimants|aparatos electrónicos|aparatos eléctricos|appareils électriques|"
-        "appareils électroniques|arneses|batería|baterías|baterías de litio|batterie|batteries|"
-        "batteries électriques|cables eléctricos|celdas solares|cellules photovoltaïques|cellules solaires|"
-        "celulares|chip|chips|circuitos integrados|circuits intégrés|composants électroniques|câbles électriques|"
-        "células solares|electrónica|electrónicos|equipo de telecomunicaciones|equipos de telecomunicaciones|"
-        "equipos eléctricos|imanes|material eléctrico|microchips|microprocesadores|microprocesseurs|"
+        "appareils électroniques|arneses|batería|baterías|baterías de litio|batterie|batteries|batteries électriques|"
+        "cables eléctricos|celdas solares|cellules photovoltaïques|cellules solaires|celulares|chip|chips|"
+        "circuitos integrados|circuits intégrés|composants électroniques|câbles|câbles électriques|células solares|"
+        "electrónica|electrónicos|equipo de telecomunicaciones|equipos de telecomunicaciones|equipos eléctricos|"
+        "imanes|material eléctrico|matériel électrique|microchips|microprocesadores|microprocesseurs|"
         "modules photovoltaïques|módulos fotovoltaicos|panel solar|paneles solares|panneau solaire|"
         "panneaux photovoltaïques|panneaux solaires|pantallas|pilas|placas solares|productos electrónicos|"
         "produits électroniques|puce|puces|puces électroniques|semi-conducteur|semi-conducteurs|semiconducteurs|"
-        "semiconductor|semiconductores|televisiones|televisores|teléfonos|teléfonos celulares|"
-        "teléfonos inteligentes|teléfonos móviles|transformadores|transformateurs|turbinas eólicas|téléphones|"
-        "téléphones portables|téléviseurs|écrans|électronique|éoliennes|équipements de télécommunications|"
-        "équipements électriques"
+        "semiconductor|semiconductores|televisiones|televisores|teléfonos|teléfonos celulares|teléfonos inteligentes|"
+        "teléfonos móviles|transformadores|transformateurs|turbinas eólicas|téléphones|téléphones portables|"
+        "téléviseurs|écrans|électronique|éoliennes|équipements de télécommunications|équipements électriques"
     ),
     "86": (
         "contenedores|conteneurs|ferrocarriles material|locomotives|locomotoras|material rodante|"
@@ -1136,7 +1144,7 @@ ROMANCE: Final[Mapping[str, str]] = {
         "matériel médical|seringues|équipements médicaux"
     ),
     "91": "horlogerie|montre|montres|reloj|relojes",
-    "92": "instrumentos musicales|instruments de musique|pianos",
+    "92": "guitares|guitarras|instrumentos musicales|instruments de musique|pianos",
     "93": (
         "arma|armamento|armamentos|armas|armas y municiones|arme|armement|armements|armes|armes et munitions|"
         "fusiles|matériel d'armement|misiles|missiles|municiones|munitions"
@@ -1163,7 +1171,7 @@ GERMAN: Final[Mapping[str, str]] = {
         "Nahrungsmittel|Produkt|Produkte|Rohstoff|Rohstoffe|Rohstoffen|Technologie|Technologien|Vorprodukte|Ware|"
         "Waren"
     ),
-    "01": "lebende Tiere|Nutztiere|Rinder|Schafe|Schweine|Vieh",
+    "01": "lebende Rinder|lebende Schweine|lebende Tiere|Nutztiere|Pferde|Rinder|Schafe|Schweine|Vieh",
     "02": (
         "Fleisch|Fleischprodukte|Fleischwaren|Geflügel|Geflügelfleisch|Hähnchen|Hähnchenfleisch|Hühnerfleisch|"
         "Lammfleisch|Putenfleisch|Rindfleisch|Schinken|Schlachtnebenerzeugnisse|Schweinefleisch|Speck"
@@ -1180,10 +1188,10 @@ GERMAN: Final[Mapping[str, str]] = {
     "07": "Bohnen|Erbsen|Gemüse|Gurken|Kartoffeln|Knoblauch|Paprika|Pilze|Tomaten|Zwiebeln",
     "07 08": "Obst und Gemüse",
     "08": (
-        "Avocados|Bananen|Erdbeeren|Früchte|Kirschen|Mandeln|Nüsse|Obst|Orangen|Pistazien|Trauben|Walnüsse|"
-        "Weintrauben|Zitronen|Zitrusfrüchte|Äpfel"
+        "Avocados|Bananen|Cashewkerne|Datteln|Erdbeeren|Früchte|Heidelbeeren|Kirschen|Mandeln|Nüsse|Obst|Orangen|"
+        "Pekannüsse|Pistazien|Trauben|Walnüsse|Weintrauben|Zitronen|Zitrusfrüchte|Äpfel"
     ),
-    "09": "Gewürze|Kaffee|Kaffeebohnen|Pfeffer|Tee|Vanille",
+    "09": "Gewürze|Ingwer|Kaffee|Kaffeebohnen|Nelken|Pfeffer|schwarzer Pfeffer|Tee|Vanille|Zimt",
     "10": "Gerste|Getreide|Hafer|Hirse|Mais|Reis|Roggen|Weizen",
     "11": "Malz|Mehl|Stärke|Weizenmehl",
     "12": (
@@ -1264,13 +1272,16 @@ GERMAN: Final[Mapping[str, str]] = {
     "61 62": "Bekleidung|Bekleidungsartikel|Hemden|Hosen|Kleider|Kleidung|Textilbekleidung|Unterwäsche",
     "62": "Jeans|Jeanshosen",
     "63": "Altkleider|Atemschutzmasken|Bettwäsche|Decken|Gesichtsmasken|Handtücher|Masken|Schutzmasken",
-    "64": "Lederschuhe|Schuhe|Schuhen|Schuhwaren|Sportschuhe|Stiefel",
+    "64": "Lederschuhe|Schuhe|Schuhen|Schuhwaren|Sneaker|Sportschuhe|Stiefel|Turnschuhe",
     "65": "Helme|Hüte|Mützen",
     "66": "Regenschirme|Schirme",
     "68": "Beton|Granit|Kohlefaser|Marmor|Naturstein",
     "69": "Fliesen|Geschirr aus Porzellan|Kacheln|Keramik|Keramikfliesen|Keramikprodukte|Porzellan|Ziegel",
     "70": "Flachglas|Glas|Glasfasern|Glasflaschen|Glaswaren|Solarglas",
-    "71": "Diamanten|Edelmetalle|Edelsteine|Gold|Goldbarren|Palladium|Perlen|Platin|Schmuck|Silber",
+    "71": (
+        "Diamanten|Edelmetalle|Edelsteine|Gold|Goldbarren|Palladium|Perlen|Platin|Rubine|Saphire|Schmuck|Silber|"
+        "Smaragde"
+    ),
     "72": (
         "Baustahl|Betonstahl|Bleche|Brammen|Edelstahl|Eisen|Eisen und Stahl|Eisenschrott|Elektroband|Elektrostahl|"
         "Ferrolegierungen|Ferrosilizium|Flachstahl|Grobblech|Roheisen|Rohstahl|Stahl|Stahlblech|Stahlbleche|"
@@ -1298,17 +1309,19 @@ GERMAN: Final[Mapping[str, str]] = {
     "82": "Besteck|Handwerkzeuge|Messer|Werkzeug|Werkzeuge",
     "83": "Schlösser",
     "84": (
-        "Anlagen zur Chipherstellung|Atomreaktoren|Bagger|Baumaschinen|Computer|Computern|Dieselmotoren|Drucker|"
-        "Druckmaschinen|Flugzeugmotoren|Flugzeugtriebwerke|Gasturbine|Gasturbinen|Geschirrspüler|Hafenkräne|"
-        "Industrieroboter|Kernreaktoren|Kessel|Klimaanlagen|Klimageräte|Kompressoren|Kräne|Kugellager|Kühlschränke|"
-        "Landmaschinen|Laptops|Maschine|Maschinen|Maschinenbau|Maschinenbauprodukte|Motoren|Mähdrescher|Notebooks|"
-        "Pumpen|Roboter|Server|Textilmaschinen|Triebwerke|Turbinen|Ventile|Waschmaschine|Waschmaschinen|"
-        "Werkzeugmaschine|Werkzeugmaschinen|Wälzlager|Wärmepumpen"
+        "Anlagen zur Chipherstellung|Atomreaktoren|Bagger|Baumaschinen|Büromaschinen|Computer|Computern|"
+        "Datenverarbeitungsgeräte|Datenverarbeitungsmaschinen|Dieselmotoren|Drucker|Druckmaschinen|EDV-Geräte|"
+        "Flugzeugmotoren|Flugzeugtriebwerke|Gasturbine|Gasturbinen|Geschirrspüler|Hafenkräne|Industrieroboter|"
+        "Kernreaktoren|Kessel|Klimaanlagen|Klimageräte|Kompressoren|Kräne|Kugellager|Kühlschränke|Landmaschinen|"
+        "Laptops|Maschine|Maschinen|Maschinenbau|Maschinenbauprodukte|Motoren|Mähdrescher|Notebooks|Pumpen|Rechner|"
+        "Roboter|Server|Textilmaschinen|Triebwerke|Turbinen|Ventile|Waschmaschine|Waschmaschinen|Werkzeugmaschine|"
+        "Werkzeugmaschinen|Wälzlager|Wärmepumpen"
     ),
     "84 85": "Haushaltsgeräte|Haushaltsgeräten|Maschinen und Elektrogeräte",
     "85": (
         "Akkus|Autobatterien|Batterie|Batterien|Batteriezellen|Bildschirme|Chip|Chips|Computerchips|Dauermagnete|"
-        "Displays|E-Zigaretten|elektrische Maschinen|Elektroartikel|Elektrogeräte|Elektromotoren|Elektronik|"
+        "Displays|E-Zigaretten|elektrische Ausrüstung|elektrische Ausrüstungen|elektrische Ausrüstungsgüter|"
+        "elektrische Geräte|elektrische Maschinen|Elektroartikel|Elektrogeräte|Elektromotoren|Elektronik|"
         "Elektronikprodukte|Elektrotechnik|elektrotechnische Erzeugnisse|Fernseher|Fernsehgeräte|Generatoren|"
         "Halbleiter|Halbleiterchips|Halbleitern|Handys|Kabel|KI-Chips|Leiterplatten|Lithium-Ionen-Batterien|"
         "Lithiumbatterien|Magnete|Magneten|Mikrochips|Mikroprozessoren|Mobiltelefone|Permanentmagnete|Photovoltaik|"
@@ -1330,8 +1343,8 @@ GERMAN: Final[Mapping[str, str]] = {
         "Luftfahrtprodukte|Luftfahrzeuge|Passagierflugzeuge|Satelliten|Verkehrsflugzeuge|Zivilflugzeuge"
     ),
     "89": (
-        "Boote|Containerschiffe|Frachter|Fähren|Jachten|Kreuzfahrtschiffe|Schiff|Schiffe|Schiffen|Tanker|U-Boote|"
-        "Yachten|Öltanker"
+        "Boote|Containerschiffe|Frachter|Fähren|Jachten|Kreuzfahrtschiffe|Motorboote|Schiff|Schiffe|Schiffen|"
+        "Segelboote|Tanker|U-Boote|Yachten|Öltanker"
     ),
     "90": (
         "Beatmungsgeräte|Brillen|Kontaktlinsen|Laser|medizinische Geräte|medizinischen Geräten|Medizinprodukte|"
@@ -1339,14 +1352,14 @@ GERMAN: Final[Mapping[str, str]] = {
         "optische Instrumente|Präzisionsinstrumente|Spritzen"
     ),
     "91": "Armbanduhren|Uhr|Uhren",
-    "92": "Klaviere|Musikinstrumente",
+    "92": "Gitarren|Klaviere|Musikinstrumente",
     "93": "Kleinwaffen|Kriegswaffen|Munition|Raketen|Rüstungsgüter|Schusswaffen|Waffe|Waffen",
     "94": (
         "Autositze|Bettwaren|Holzmöbel|Küchenmöbel|Küchenschränke|Lampen|Leuchten|Matratze|Matratzen|Möbel|Möbeln|"
         "Polstermöbel|Sitze"
     ),
     "95": "Spielekonsolen|Spielkonsolen|Spielwaren|Spielzeug|Spielzeuge|Sportartikel|Sportgeräte|Videospiele",
-    "96": "Bleistifte|Bürsten|Feuerzeuge|Kugelschreiber|Windeln|Zahnbürsten",
+    "96": "Bleistifte|Bürsten|Feuerzeuge|Kugelschreiber|Stifte|Windeln|Zahnbürsten",
     "97": "Antiquitäten|Gemälde|Kunst|Kunstwerke",
 }
 
@@ -1356,11 +1369,8 @@ CHINESE: Final[Mapping[str, str]] = {
         "大宗商品|奢侈品|工业产品|工业品|技术|数字产品|日用品|服务|消费品|物品|物资|环保产品|矿产|矿产品|能源|"
         "能源产品|设备|货物|资本品|農產品|金属|零部件|食品|高技术产品|高科技产品"
     ),
-    "01": "活牛|活猪|活畜|活禽|活羊|牲畜|生猪|种猪",
-    "02": (
-        "火鸡|火鸡肉|牛羊肉|牛肉|牛肉产品|猪内脏|猪副产品|猪杂碎|猪肉|猪肉产品|白羽肉鸡|禽类|禽肉|禽肉产品|羊肉|肉|"
-        "肉制品|肉类|肉类产品|肉鸡|鸡爪|鸡肉|鸭肉"
-    ),
+    "01": "活牛|活猪|活畜|活禽|活羊|活马|牲畜|生猪|种猪|马|马匹",
+    "02": "火腿肉|火鸡|火鸡肉|牛羊肉|牛肉|牛肉产品|猪内脏|猪副产品|猪杂碎|猪肉|猪肉产品|白羽肉鸡|白羽鸡|禽类|禽肉|禽肉产品|羊肉|肉|肉制品|肉类|肉类产品|肉鸡|鸡爪|鸡翅|鸡肉|鸭肉",
     "03": "三文鱼|冻虾|对虾|扇贝|水产|水产品|海产|海产品|海参|海鲜|渔产品|虾|螃蟹|金枪鱼|鮭魚|鱼|鱼类|鳕鱼|龙虾",
     "04": "乳制品|乳品|乳清|乳清粉|奶制品|奶油|奶粉|奶酪|燕窝|牛奶|稀奶油|芝士|蛋|蜂蜜|鸡蛋|黄油",
     "05": "羽毛|羽绒|肠衣|象牙",
@@ -1368,8 +1378,8 @@ CHINESE: Final[Mapping[str, str]] = {
     "07": "土豆|大蒜|干豆|扁豆|木薯|木薯干|洋葱|番茄|胡萝卜|蔬菜|蘑菇|西红柿|豆类|豌豆|食用菌|马铃薯|鲜蔬菜|鹰嘴豆",
     "07 08": "果蔬|水果和蔬菜|水果蔬菜|蔬菜和水果|蔬菜水果",
     "08": (
-        "凤梨|坚果|巴旦木|干果|开心果|杏仁|柑橘|柠檬|核桃|椰子|榴莲|樱桃|橙子|水果|火龙果|牛油果|番荔枝|腰果|芒果|"
-        "苹果|荔枝|莲雾|菠萝|葡萄|葡萄干|蓝莓|车厘子|香蕉|鲜果|鲜水果|龙眼"
+        "凤梨|坚果|夏威夷果|巴旦木|干果|开心果|杏仁|柑橘|柠檬|核桃|椰子|椰枣|榴莲|樱桃|橙子|水果|火龙果|牛油果|番荔枝|碧根果|腰果|芒果|苹果|荔枝|莲雾|菠萝|葡萄|葡萄干|蓝莓|车厘子|香蕉|鲜果|"
+        "鲜水果|龙眼"
     ),
     "09": "咖啡|咖啡豆|生姜|红茶|绿茶|胡椒|茶|茶叶|辣椒干|香料",
     "10": "大米|大麦|小米|小麦|燕麦|玉米|稻米|稻谷|粮食|谷物|高粱|黑麦",
@@ -1382,11 +1392,11 @@ CHINESE: Final[Mapping[str, str]] = {
         "动物油脂|大豆油|棕榈油|植物油|椰子油|橄榄油|油脂|玉米油|花生油|菜子油|菜油|菜籽油|葵花籽油|豆油|"
         "食用植物油|食用油|鱼油"
     ),
-    "16": "火腿肠|肉类罐头|金枪鱼罐头|香肠|鱼罐头",
+    "16": "午餐肉|火腿|火腿肠|肉类罐头|金枪鱼罐头|香肠|鱼罐头",
     "17": "原糖|果糖|白糖|糖|糖果|糖浆|糖蜜|蔗糖|食糖",
     "18": "可可|可可制品|可可粉|可可脂|可可豆|巧克力",
     "19": "婴儿奶粉|婴幼儿奶粉|婴幼儿配方奶粉|意大利面|方便面|糕点|配方奶粉|面包|面条|饼干",
-    "20": "果汁|果酱|橙汁|水果罐头|泡菜|番茄罐头|番茄酱|罐头水果|薯条|薯片|蘑菇罐头|黄桃罐头",
+    "20": "果汁|果酱|榨菜|橙汁|水果罐头|泡菜|番茄罐头|番茄酱|罐头水果|薯条|薯片|蘑菇罐头|黄桃罐头",
     "21": "保健品|保健食品|冰淇淋|咖啡制品|调味品|速溶咖啡|酱油|酵母",
     "22": (
         "乙醇|伏特加|啤酒|威士忌|干邑|朗姆酒|波本威士忌|烈性酒|烈酒|燃料乙醇|玉米乙醇|白兰地|白酒|相关葡萄酒|"
@@ -1455,7 +1465,7 @@ CHINESE: Final[Mapping[str, str]] = {
     "57": "地毯",
     "61": "T恤|毛衣|袜子|针织服装|针织衫",
     "61 62": "内衣|成衣|服装|服装产品|服饰|衣服|衬衫|西装",
-    "62": "牛仔裤",
+    "62": "牛仔裤|羽绒服",
     "63": "口罩|家纺|床上用品|旧衣物|毛巾|毛毯|窗帘",
     "64": "皮鞋|运动鞋|鞋|鞋子|鞋类|鞋类产品|鞋靴",
     "65": "头盔|安全帽|帽子",
@@ -1464,7 +1474,7 @@ CHINESE: Final[Mapping[str, str]] = {
     "68": "大理石|石材|石膏板|石英石|碳纤维|耐磨材料|花岗岩",
     "69": "卫生陶瓷|日用陶瓷|瓷器|瓷砖|砖|耐火材料|陶瓷|陶瓷产品|陶瓷制品|餐具陶瓷",
     "70": "光伏玻璃|光纤预制棒|平板玻璃|浮法玻璃|玻璃|玻璃制品|玻璃器皿|玻璃纤维",
-    "71": "宝石|珍珠|珠宝|白银|翡翠|贵金属|金|金饰|钯|钯金|钻石|铂金|首饰|黄金|黄金首饰",
+    "71": "宝石|珍珠|珠宝|白银|祖母绿|红宝石|翡翠|蓝宝石|贵金属|金|金饰|钯|钯金|钻石|铂金|首饰|黄金|黄金首饰",
     "72": (
         "不锈钢|不锈钢产品|不锈钢热轧板|不锈钢钢坯和不锈钢热轧板|冷轧不锈钢|冷轧板卷|冷轧钢|厚板|取向电工钢|合金钢|"
         "型钢|带钢|废钢|废钢铁|彩涂板|热轧卷板|热轧钢|热轧钢板|特殊钢|特种钢|生铁|电工钢|盘条|硅钢|硅铁|硅锰|粗钢|"
@@ -1501,13 +1511,10 @@ CHINESE: Final[Mapping[str, str]] = {
     ),
     "84 85": "家用电器|家电|家电产品|机械电子|机电|机电产品|白色家电",
     "85": (
-        "5G设备|5g设备|AI芯片|ai芯片|二极管|人工智能芯片|传感器|储能电池|充电桩|光伏|光伏产品|光伏电池|光伏组件|"
-        "光缆|内存|内存芯片|冷轧硅|动力电池|半导体|半导体产品|半導體|印刷电路板|发电机|变压器|吸尘器|太阳能|"
-        "太阳能产品|太阳能板|太阳能电池|太阳能电池板|太阳能组件|存储器|存储芯片|彩电|微处理器|成熟制程芯片|手机|"
-        "显示器|显示面板|晶体硅光伏电池|晶片|智能手机|智能手机零部件|机电设备|模拟芯片|永磁体|永磁材料|消费电子|"
-        "消费电子产品|液晶屏|液晶面板|無人機晶片|电信设备|电动机|电动汽车电池|电器|电器产品|电子|电子产品|"
-        "电子信息产品|电子元件|电子元器件|电子烟|电子设备|电机|电气设备|电池|电磁炉|电线|电缆|电视|电视机|电话|"
-        "电路板|相关电池|石墨电极|磁材|磁铁|稀土永磁|稀土磁铁|耳机|芯片|蓄电池|逆变器|通信设备|通讯设备|钕铁硼|"
+        "5G设备|5g设备|AI芯片|ai芯片|二极管|人工智能芯片|传感器|储能电池|充电桩|光伏|光伏产品|光伏电池|光伏组件|光缆|内存|内存芯片|冷轧硅|动力电池|半导体|半导体产品|半導體|印刷电路板|发电机|"
+        "变压器|吸尘器|太阳能|太阳能产品|太阳能板|太阳能电池|太阳能电池板|太阳能组件|存储器|存储芯片|彩电|微处理器|成熟制程芯片|手机|显示器|显示面板|晶体硅光伏电池|晶片|智能手机|智能手机零部件|机电设备|"
+        "模拟芯片|永磁体|永磁材料|消费电子|消费电子产品|液晶屏|液晶面板|無人機晶片|电信设备|电动机|电动汽车电池|电器|电器产品|电子|电子产品|电子信息产品|电子元件|电子元器件|电子烟|电子设备|电机|电气设备|"
+        "电池|电磁炉|电线|电缆|电视|电视机|电话|电路板|相关电池|石墨电极|磁材|磁铁|稀土永磁|稀土永磁体|稀土永磁材料|稀土磁体|稀土磁铁|耳机|芯片|蓄电池|逆变器|通信设备|通讯设备|钕铁硼|钕铁硼磁体|"
         "铁硼磁材|锂电池|锂离子电池|集成电路|雷达|风力发电机|风力发电机组|风机|风电机组|风电设备"
     ),
     "86": "列车|动车组|机车|火车|火车车厢|轨道交通装备|铁路机车|铁路设备|铁路车辆|集装箱|高铁|高铁列车",
@@ -1535,6 +1542,6 @@ CHINESE: Final[Mapping[str, str]] = {
         "家具|家具产品|家居产品|床垫|座椅|木制家具|木质家具|橱柜|沙发|活动房屋|浴室柜|灯具|照明产品|照明设备|软垫家具"
     ),
     "95": "体育用品|健身器材|圣诞用品|圣诞装饰品|游戏机|滑雪板|玩具|玩具产品|电子游戏机|运动器材",
-    "96": "保温杯|卫生巾|圆珠笔|打火机|拉链|牙刷|纸尿裤|纽扣|钢笔|铅笔",
+    "96": "保温杯|卫生巾|圆珠笔|打火机|拉链|牙刷|笔|纸尿裤|纽扣|钢笔|铅笔",
     "97": "古董|文物|油画|美术品|艺术品",
 }

@@ -171,6 +171,8 @@ FIRM: Final = (
 )
 BRANDS: Final = frozenset({"Apple", "Shell", "Orange", "Caterpillar", "Target", "Gap"})
 """Firms with a name that is a word for goods; alone and in this spelling they are the firm."""
+PLURALS: Final[Mapping[str, str]] = {"pepper": "07"}
+"""What is another thing in the plural: pepper is a spice, peppers are vegetables."""
 ONLY_ALONE: Final = frozenset({"tool"})
 """Heads that name goods only without a word before them: "etching tools" are machines."""
 COUNTRIES_IN_CAPITALS: Final = frozenset({"china", "turkey"})

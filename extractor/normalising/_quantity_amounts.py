@@ -157,14 +157,22 @@ def _amount(text: str, items: Sequence[Item], index: int, number: Number, front:
     )
 
 
+_MEASURES: Final = frozenset(("percent", "unit", "currency"))
+_MAX_REPEATED: Final = 4
+
+
 def _past_repetition(items: Sequence[Item], number: Number) -> int:
-    """The item after a number said twice, as lawyers do: "twenty-five (25)"."""
+    """The item after a number said twice, as lawyers do, "twenty-five (25)", or beside another: "2.1 (1.9) percent"."""
     index = number.next
-    if index + 2 < len(items) and items[index].word == "(" and items[index + 2].word == ")":
-        inner = items[index + 1].sense
-        if inner.kind == "number" and number.value == (inner.factor, inner.over):
-            return index + 3
-    return index
+    close = next((at for at in range(index, min(index + _MAX_REPEATED, len(items))) if items[at].word == ")"), index)
+    inner = items[index:close]
+    has_measure = close + 1 < len(items) and items[close + 1].sense.kind in _MEASURES
+    if close == index:
+        return index + 1 if has_measure and items[index].word == ")" else index
+    if inner[0].word != "(" or any(item.sense.kind not in ("number", "scale") for item in inner[1:]):
+        return index
+    is_same = len(inner) == 2 and number.value == (inner[1].sense.factor, inner[1].sense.over)
+    return close + 1 if is_same or has_measure else index
 
 
 # --- Units --------------------------------------------------------------------------------------------------------

@@ -62,7 +62,10 @@ def _candidates(text: str, items: Sequence[Item], amounts: Sequence[Amount]) -> 
     previous = 0
     is_found = is_date = False
     for amount in amounts:
-        if is_found and any(item.sense.kind in ("compare", "from") for item in items[previous : amount.first]):
+        between = items[previous : amount.first]
+        if is_found and any(item.sense.kind in ("compare", "from") for item in between):
+            return
+        if is_found and between and _RESTATED.match(text, items[previous - 1].end):
             return
         is_year_of_date = is_date and amount.first == previous and _is_bare_year(amount)
         is_date = is_year_of_date or _is_date(items, amount)
@@ -73,6 +76,12 @@ def _candidates(text: str, items: Sequence[Item], amounts: Sequence[Amount]) -> 
             continue
         is_found = True
         yield amount
+
+
+_RESTATED: Final = re.compile(
+    r",\s*(?:or|oder|soit|o sea|es decir|c'est à dire|das heißt|that is)\b|[，,](?:即|相当于|约合|折合)"
+)
+"""What says the same once more: "$5 billion, or 12 percent of the total"."""
 
 
 def _is_bare_year(amount: Amount) -> bool:
@@ -121,6 +130,8 @@ def _main(text: str, items: Sequence[Item], kept: list[Amount]) -> list[Amount]:
         if units[index] is None and _joint(items, kept[index], kept[index + 1]) is not None:
             units[index] = units[index + 1]
     depth = min(amount.depth for amount in kept)
+    if len(kept) == 2 and _is_subset(items, *kept):
+        return kept[:1]
     main = [
         amount
         for amount, unit in zip(kept, units, strict=True)
@@ -130,6 +141,20 @@ def _main(text: str, items: Sequence[Item], kept: list[Amount]) -> list[Amount]:
         and not _is_adjective(text, amount)
     ]
     return main or kept
+
+
+_OUT_OF: Final = frozenset(("of", "von", "de", "des", "der", "sur", "los", "las", "the", "its", "their", "all", "out"))
+
+
+def _is_subset(items: Sequence[Item], part: Amount, whole: Amount) -> bool:
+    """Whether so many of so many are counted: "13 of the 15 countries"."""
+    if part.unit is not None or whole.unit is not None or part.number.share or whole.number.share:
+        return False
+    if part.number.value is None or whole.number.value is None:
+        return False
+    between = items[part.last : whole.first]
+    is_out_of = 0 < len(between) <= 3 and all(item.word in _OUT_OF for item in between)
+    return is_out_of and part.number.value[0] * whole.number.value[1] < whole.number.value[0] * part.number.value[1]
 
 
 def _is_adjective(text: str, amount: Amount) -> bool:

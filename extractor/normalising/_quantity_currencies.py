@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from extractor.normalising._quantity_items import Context
@@ -43,10 +43,9 @@ def settle(label: str, attached: str, context: Context) -> str | None:
         return _cents(context)
     if label == "pound" and _WEIGHED.search(context.text):
         return None
-    text = _lowered(context.text)
-    codes = set() if label in ONLY_ATTACHED else _named(label, text)
+    codes = set() if label in ONLY_ATTACHED else _named_around(label, context)
     if label == "dlr":
-        return _dlr(codes, text)
+        return _dlr(codes, context.text.lower())
     if codes:
         return codes.pop() if len(codes) == 1 else None
     if label == "mark" and context.language == "de":
@@ -65,7 +64,17 @@ def _any_country() -> re.Pattern[str]:
 
 
 def _lowered(text: str) -> str:
-    return _US.sub("u.s.", text).lower()
+    return " ".join(_US.sub("u.s.", text).lower().split())
+
+
+def _named_around(label: str, context: Context) -> set[str]:
+    codes = _named(label, _lowered(context.words))
+    return codes | _named_in_sentence(label, context.sentence) if context.sentence else codes
+
+
+@lru_cache(maxsize=32)
+def _named_in_sentence(label: str, sentence: str) -> frozenset[str]:
+    return frozenset(_named(label, _lowered(sentence)))
 
 
 def _named(label: str, text: str) -> set[str]:
@@ -85,12 +94,11 @@ def _given(text: str) -> str | None:
 
 
 def _dlr(codes: set[str], text: str) -> str | None:
-    """The wires' bare "dlr": American unless one country with dollars of its own is named, and no other country."""
-    without = _WITHOUT_DOLLARS.search(text) is not None
-    if not codes:
-        return "USD" if without else None
+    """The wires' bare "dlr": that of the one country with dollars that is named; only American beside other countries."""
+    if len(codes) != 1:
+        return None
     code = codes.pop()
-    return code if not codes and (code == "USD" or (code in OWN_DOLLARS and not without)) else None
+    return code if code == "USD" or (code in OWN_DOLLARS and not _WITHOUT_DOLLARS.search(text)) else None
 
 
 def _cents(context: Context) -> str | None:

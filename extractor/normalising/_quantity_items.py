@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -32,19 +32,25 @@ class Item(NamedTuple):
 
 
 class Context:
-    """The text around a quantity, and the language that its small words tell."""
+    """The words of a quantity with the sentence around them, and the language that their small words tell.
 
-    __slots__ = ("_language", "text")
+    What is read from a sentence alone is kept for a while: the figures of one sentence come one after the other.
+    """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    __slots__ = ("_language", "sentence", "text", "words")
+
+    def __init__(self, words: str, sentence: str = "") -> None:
+        self.words = words
+        self.sentence = sentence
+        self.text = f"{words} {sentence}" if sentence else words
         self._language: str | None = None
 
     @property
     def language(self) -> str:
         """One of "en", "de", "fr", "es", "zh"; empty where the words tell none, or two alike."""
         if self._language is None:
-            self._language = _language_of(self.text)
+            own = _cues(self.words.lower())
+            self._language = _language(own, _cues_of_sentence(self.sentence)) if self.sentence else _language(own)
         return self._language
 
 
@@ -55,20 +61,46 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _HAN_CHARACTER: Final = re.compile(f"[{_HAN}]")
 
 
-@lru_cache(maxsize=256)
-def _language_of(text: str) -> str:
-    text = text.lower()
-    scores = dict.fromkeys(_LANGUAGES, 0)
+class _Cues(NamedTuple):
+    """What in a text tells its language: its small words of each, their letters, and whether it holds Chinese ones."""
+
+    words: Mapping[str, int]
+    letters: frozenset[str] = frozenset()
+    is_han: bool = False
+
+
+_ALL_LETTERS: Final = frozenset("".join(LANGUAGE_LETTERS.values()))
+
+
+def _cues(text: str) -> _Cues:
+    words: dict[str, int] = {}
     for word in _WORD.findall(text):
-        for language in LANGUAGES.get(word, ()):
-            scores[language] += 1
-    if not text.isascii():
+        if word in LANGUAGES:
+            for language in LANGUAGES[word]:
+                words[language] = words.get(language, 0) + 1
+    if text.isascii():
+        return _Cues(words)
+    return _Cues(words, _ALL_LETTERS.intersection(text), _HAN_CHARACTER.search(text) is not None)
+
+
+@lru_cache(maxsize=16)
+def _cues_of_sentence(sentence: str) -> _Cues:
+    return _cues(sentence.lower())
+
+
+def _language(*cues: _Cues) -> str:
+    scores = dict.fromkeys(_LANGUAGES, 0)
+    for one in cues:
+        for language, count in one.words.items():
+            scores[language] += count
+    found = frozenset().union(*(one.letters for one in cues))
+    if found:
         for language, letters in LANGUAGE_LETTERS.items():
-            scores[language] += sum(letter in text for letter in letters)
+            scores[language] += sum(letter in found for letter in letters)
     best, second = sorted(scores.values(), reverse=True)[:2]
     if best > second:
         return max(scores, key=scores.__getitem__)
-    return "zh" if _HAN_CHARACTER.search(text) else ""
+    return "zh" if any(one.is_han for one in cues) else ""
 
 
 def is_han(character: str) -> bool:
@@ -224,14 +256,25 @@ def read_items(text: str, context: Context) -> list[Item]:
     raws, words, starts = _tokens(text)
     items: list[Item] = []
     index = 0
-    while index < len(raws):
+    size = len(raws)
+    while index < size:
         raw, word, start = raws[index], words[index], starts[index]
         first = raw[0]
         if first.isdecimal() or (first == "." and len(raw) > 1):
             _add_literal(items, raw, start, text, context)
             index += 1
             continue
-        sense, taken = phrase(words, index) if word in LEXICON else (None, 1)
+        sense = _ONLY.get(word)
+        if sense is not None and not first.isupper():  # most words: in the lexicon, and no phrase starts with them
+            if items and items[-1].end == start and _makes_name(items[-1], first, sense):
+                items[-1] = items[-1]._replace(sense=_OTHER)
+            items.append(Item(sense, word, start, start + len(raw)))
+            index += 1
+            continue
+        if sense is not None:
+            taken = 1
+        else:
+            sense, taken = phrase(words, index) if word in LEXICON else (None, 1)
         last = index + taken - 1
         if taken == 1 and (first.isupper() or (sense is not None and sense.kind == "month")):
             sense = _by_case(raw, sense)
@@ -256,7 +299,7 @@ def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
     for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
         raw, start = match.group(), match.start()
         word = raw.lower()
-        if raw[-1] in _ENDINGS and len(raw) > 1:
+        if len(raw) > 1 and raw[-1] in _ENDINGS:
             if raw[-1] == ".":
                 word = word.replace(".", "")
             elif word not in LEXICON:
@@ -269,6 +312,12 @@ def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
         words.append(word)
         starts.append(start)
     return raws, words, starts
+
+
+_ONLY: Final = {
+    word: entries[0][1] for word, entries in LEXICON.items() if not entries[0][0] and entries[0][1].kind != "month"
+}
+"""Words that open no longer phrase, without months, which their capital tells."""
 
 
 def phrase(words: list[str], index: int) -> tuple[Sense | None, int]:

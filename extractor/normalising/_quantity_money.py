@@ -147,7 +147,7 @@ MONEY: Final[Mapping[str, str]] = {
     "AOA": "kwanza|kwanzas",
     "MZN": "metical|meticais",
     "BWP": "pula",
-    "PEN": "soles|sol",
+    "PEN": "soles|sol|s /",
     "PYG": "guaranis|guaraníes|guaranies",
     "GTQ": "quetzal|quetzals|quetzales",
     "HNL": "lempira|lempiras",
@@ -160,7 +160,7 @@ MONEY: Final[Mapping[str, str]] = {
     "ECS": "sucre|sucres",
 }
 COINS: Final[Mapping[str, str]] = {
-    "cent": "¢|ct|cts",
+    "cent": "¢|ct|cts|centime|centimes|céntimo|céntimos",
     "USD": "us cent|us cents|centavos de dólar|centavos de dolar|cents de dollar|美分",
     "EUR": "euro cent|euro cents|eurocent|eurocents|欧分",
     "GBP": "pence|penny|便士",
@@ -234,7 +234,7 @@ OWN_DOLLARS: Final = frozenset(("USD", "CAD", "AUD", "NZD"))
 ones: there a bare "dlr" stays as written."""
 
 COUNTRIES: Final[Mapping[str, str]] = {
-    "USD": r"u\. ?s\.|united states|america\b|(?<!latin )(?<!south )\bamerican|washington|white house|reagan"
+    "USD": r"u\. ?s\.|united states|\busda\b|america\b|(?<!latin )(?<!south )\bamerican|washington|white house|reagan"
     r"|estados unidos|ee\. ?uu|estadounid|[ée]tats-unis|américain|vereinigten? staaten|amerikan",
     "CAD": "canad|ottawa|toronto|ontario|qu[eé]bec|kanad",
     "AUD": "austral|canberra|sydney|melbourne",
@@ -410,7 +410,7 @@ WITHOUT_DOLLARS: Final = "|".join(
         "israel|bolivi|europe",
     )
 )
-"""Countries without a dollar of their own: their trade in dollars is in American ones."""
+"""Countries without a dollar of their own: beside one of them a bare "dlr" may be anybody's."""
 
 WEIGHED: Final = (
     r"\b(?:beef|pork|meat|poultry|chicken|sugar|cheese|butter|milk|cotton|copper|tobacco|coffee|cocoa|fish|shrimp"

@@ -49,16 +49,17 @@ def _literal(sense: Sense, following: int) -> Number:
 class NumberReader:
     """Reads numbers from the items of one text."""
 
-    __slots__ = ("context", "items", "priced", "text")
+    __slots__ = ("context", "items", "kinds", "priced", "text")
 
     def __init__(self, text: str, items: Sequence[Item], context: Context) -> None:
         self.text = text
         self.items = items
         self.context = context
         self.priced = False
+        self.kinds = [item.sense.kind for item in items]
 
     def kind(self, index: int) -> str:
-        return self.items[index].sense.kind if index < len(self.items) else ""
+        return self.kinds[index] if index < len(self.kinds) else ""
 
     def word(self, index: int) -> str:
         return self.items[index].word if index < len(self.items) else ""
@@ -72,7 +73,9 @@ class NumberReader:
         sense = self.items[index].sense
         match sense.kind:
             case "number":
-                return _Run(self, index).read() if self._goes_on(index + 1) else _literal(sense, index + 1)
+                if not self._goes_on(index + 1):
+                    return _literal(sense, index + 1)
+                return self._scaled(index) or _Run(self, index).read()
             case "numeral":
                 return _Run(self, index).read() if self._counts(index) else None
             case "article":
@@ -89,6 +92,13 @@ class NumberReader:
                 is_hundred = self.kind(index + 1) in ("scale", "numeral") or self.context.language == "fr"
                 return _Run(self, index).read() if is_hundred else None
         return None
+
+    def _scaled(self, index: int) -> Number | None:
+        """The number of digits with one plain scale, "15.06 million", as `_Run` would read it; None for any other."""
+        sense, scale = self.items[index].sense, self.items[index + 1].sense
+        if scale.kind != "scale" or scale.label or not sense.over or self._goes_on(index + 2):
+            return None
+        return Number((sense.factor * scale.factor, sense.over), index + 2, scale.factor)
 
     def _goes_on(self, index: int) -> bool:
         return index < len(self.items) and (

@@ -279,7 +279,7 @@ _UNITS = (
     "|gross ton|gross tons|gross tonnes|dry ton|dry tons|dry tonnes|dry metric tons|wet tons|wet tonnes|net tons",
     "deadweight tons|deadweight tonnes|raw tons|mt|mmt|kt|t|kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme"
     "|kilogrammes|gram|grams|gramme|grammes|g|mg|lb|lbs|ounce|ounces|troy ounce|troy ounces|oz|carat|carats|quintal"
-    "|quintals|hundredweight|cwt|bushel|bushels|bale|bales|dwt|grt|cgt",
+    "|quintals|hundredweight|hundredweights|cwt|cwts|pood|poods|maund|maunds|picul|piculs|bushel|bushels|bale|bales|dwt|grt|cgt",
     "barrel|barrels|bbl|bbls|gallon|gallons|litre|litres|liter|liters|hectolitre|hectolitres|hectoliters|hl"
     "|cubic metre|cubic metres|cubic meter|cubic meters|cubic foot|cubic feet|standard cubic feet|bcm|bcf|mcf|mcm|tcf"
     "|mmcf|mmbtu|btu|board foot|board feet|cubic yards",
@@ -291,8 +291,11 @@ _UNITS = (
     "|mbbl",
     "millimetre|millimetres|millimeter|millimeters|centimetre|centimetres|centimeter|centimeters|micron|microns|nanometre"
     "|nanometres|nanometer|nanometers|metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|mile|miles|foot|feet|yard|yards|inch"
-    "|inches|centime|centimes|centavo|centavos|céntimo|céntimos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer"
+    "|inches|centavo|centavos|paise|öre|øre|groszy|sen|fen|cm|nm|nanometer"
     "|nanometers|nanometre|nanometres",
+    "kl|ml|cl|dl|pint|pints|quart|quarts|cubic inch|cubic inches|cubic centimetre|cubic centimeter|square inch|square inches"
+    "|square centimetres|square centimeters|linear metres|linear meters|running metres|running meters|feu|feus|boe|toe"
+    "|mtoe|mtrv|mmboe|tce|therm|therms|dekatherm|dekatherms|horsepower|hp|bhp|volts|amperes|amps|ohms|hertz|mhz|ghz|khz|degrees",
     "kw|mw|gw|kwh|mwh|gwh|twh|watts|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt hours"
     "|megawatt hours|gigawatt hours|terawatt hours|teu|teus",
     "tonnen|kilogramm|gramm|barrel öl|fass|litern|hektoliter|kubikmeter|kubikmetern|quadratmeter|quadratmetern|hektar"
@@ -306,6 +309,14 @@ _UNITS = (
     "吨|噸|公吨|公噸|公斤|千克|桶|升|公升|立方米|立方英尺|平方米|平方公里|公顷|亩|公里|千米|米|蒲式耳|磅|盎司|加仑"
     "|克拉|兆瓦|千瓦|吉瓦|千瓦时|标准箱|トン",
 )
+_METRIC: Final = (
+    ("kilo|mega|giga|tera|hecto|centi|milli|micro|nano", "litre|liter|gram|metre|meter|tonne|ton|watt|joule|byte|volt"),
+    ("kilo|mega|giga|tera|hekto|zenti|milli", "liter|gramm|meter|tonnen|watt|wattstunden|joule"),
+    ("kilo|méga|giga|téra|hecto|centi|milli", "litre|gramme|mètre|tonne|watt|wattheure|joule"),
+    ("kiló|mega|giga|tera|hectó|centí|milí", "litro|metro|gramo|vatio|julio"),
+    ("kilo|mega|giga|tera|hecto|centi|mili", "litro|gramo|tonelada|vatio|julio"),
+)
+"""Prefixes and the units that they stand before, by language; each is read with a plural in s and in -hours too."""
 _UNITS_PER_YEAR = "mtpa|mmtpa|tpa|tpy"
 _UNITS_PER_DAY = "bcfd|mmcfd|bpd|bopd|mbpd|mbd|mmbpd|b / d|mb / d|kb / d|bbl / d|mmbbl / d"
 
@@ -345,7 +356,7 @@ _ITEMS = {
     "each": "person|company|country|household|worker|employee|farmer|firm|member|side|land|personne|habitant|pays"
     "|persona|país|empresa|entreprise",
     "unit": "unit|piece|vehicle|car|truck|share|container|shipment|item|pair|box|bag|case|carton|package|parcel|set"
-    "|head|animal|stück|fahrzeug|auto|aktie|unité|véhicule|voiture|unidad|vehículo|coche|acción|辆|台|件",
+    "|colis|paquete|caja|paket|head|animal|stück|fahrzeug|auto|aktie|unité|véhicule|voiture|unidad|vehículo|coche|acción|辆|台|件",
 }
 
 # --- Around the number --------------------------------------------------------------------------------------------
@@ -381,8 +392,8 @@ _MODIFIERS = {
         "至少|最少|不少于|不低于|不小于|不少於|不低於",
     ),
     "less_than": (
-        "less than|fewer than|lower than|smaller than|short of|shy of|little less than|<",
-        "weniger als|niedriger als",
+        "less than|fewer than|lower than|smaller than|short of|shy of|little less than|not quite|<",
+        "weniger als|niedriger als|nicht ganz",
         "moins de|moins d|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de"
         "|au dessous de",
         "menos de|inferior a|inferiores a|por debajo de",
@@ -535,6 +546,16 @@ _CONTRACTIONS: Final = {
 }
 
 
+def _metric() -> Iterator[str]:
+    """Every metric unit with its prefix: "kilolitres", "megawatt hours", "Hektoliter", "kilómetros"."""
+    for prefixes, bases in _METRIC:
+        for prefix in prefixes.split("|"):
+            for base in bases.split("|"):
+                yield from (f"{prefix}{base}", f"{prefix}{base}s")
+                if base == "watt":
+                    yield from (f"{prefix}watt hour", f"{prefix}watt hours", f"{prefix}watthours")
+
+
 def _contracted(rows: Iterator[tuple[str, Sense]]) -> Iterator[tuple[str, Sense]]:
     """French and Spanish modifiers, also before an article: "más del 80%", "près des deux tiers"."""
     for phrase, sense in rows:
@@ -551,6 +572,7 @@ def _phrases() -> Iterator[tuple[str, Sense]]:
     yield from _rows("filler", _FILLERS)
     yield from _rows("time", _SPANS)
     yield from _rows("item", _ITEMS)
+    yield from ((unit, Sense("unit")) for unit in _metric())
     yield from _rows("unit", {"": _UNITS, "day": _UNITS_PER_DAY, "year": _UNITS_PER_YEAR})
     yield from _rows("currency", SYMBOLS)
     yield from _rows("currency", MONEY)

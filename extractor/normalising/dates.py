@@ -6,11 +6,14 @@ that fit no shape are unresolved; nothing is guessed.
 
 Conventions, where the codebook leaves room:
 
-- An interval that is no week and no quarter has the precision `range`: halves, weekends, seasons, decades, spans.
+- An interval that is no week and no quarter has the precision `range`: halves, weekends, decades, spans. A season is
+  as wide as a quarter, and has its precision.
 - "last Friday" is the latest Friday before the document's day, "next Friday" the first after it; 上周五 and "Friday last
   week" are days of that calendar week. "this Friday" and a bare weekend go by their tense.
-- Where no tense can be told, a month, a quarter or a day without its year stays XXXX, and a weekday unresolved; unless
-  past and future agree, or the weekday beside a date ("Friday, June 8") leaves only one year.
+- Where no tense can be told, a quarter without its year stays XXXX, and a weekday unresolved; unless past and future
+  agree, or the weekday beside a date ("Friday, June 8") leaves only one year. A day or month in such a sentence is the
+  one within a quarter of a year of the document's day, if there is one ("an April 11 target", told in June); but what
+  applies "from July" is not put in the past by that. It stays XXXX too where there is no sentence.
 - Months counted from January ("the first nine months", 1-5月) are those of the last such run that is over, unless a
   verb says otherwise.
 - A deadline ("by", "until") lies ahead; beside a verb in the past it is left open, but "extended until March 1" is not.
@@ -84,11 +87,17 @@ _MOST_TOKENS = 24
 
 
 def parse_time(
-    words: str, *, sentence: str = "", document_date: date | None = None, tense: Tense | None = None
+    words: str,
+    *,
+    sentence: str = "",
+    document_date: date | None = None,
+    tense: Tense | None = None,
+    by_nearness: bool = True,
 ) -> Time:
     """The time that the words name, resolved against the document's date where it is known.
 
-    Without `tense`, the sentence tells whether a weekday or a month lies behind or ahead.
+    Without `tense`, the sentence tells whether a weekday or a month lies behind or ahead. Where it does not, a day or
+    month close by is taken, unless `by_nearness` is off, for callers that know better.
 
     >>> parse_time("the fourth quarter of 1986").value
     '1986-10/1986-12'
@@ -101,7 +110,7 @@ def parse_time(
     if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
         return unresolved(None)
     shape = "".join(token.kind for token in tokens)
-    phrase = reduced(Phrase(shape, tokens, hints, words.strip(), sentence, document_date, tense))
+    phrase = reduced(Phrase(shape, tokens, hints, words.strip(), sentence, document_date, tense, by_nearness))
     try:
         return in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from extractor.normalising._date_tables import MONTHS, WEEKDAYS
@@ -29,6 +30,9 @@ _HEAD = 600
 _TAIL = 3000
 _SIGN_OFF_TAIL = 200
 _LONGEST_LINE = 400
+_LONGEST_BEFORE = 160
+_MOST_DATES = 6
+"""A line of more dates is a table, and none of them the document's."""
 _BLANKS = "\t\r\u00a0\u2002\u2003\u2009\u202f\u3000"
 
 
@@ -150,20 +154,23 @@ _DATE: Final = re.compile(
     rf"""(?<![\w/.])(?<!\d-)(?:
         (?:{_DAY_NAME}\.?,?\s+(?:den\s+|le\s+)?)?{_ORDER},?\s+(?:del?\s+)?\d{{4}}
       | \d{{1,2}}-{_MONTH}-\d{{4}}
-      | \d{{4}}(?P<mark>[-/])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}\.\d{{1,2}}\.\d{{4}} | \d{{1,2}}/\d{{1,2}}/\d{{4}} )(?!\d)
+      | \d{{4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}(?P<point>[-/.])\d{{1,2}}(?P=point)\d{{4}} )(?!\d)
       | (?<!\d)\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-_CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\.?|uhr|gmt|utc|e[sd]?t|cest|cet)\b)*"
+_CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\b\.?|(?:uhr|gmt|utc|[ecmp][sd]?t|cest|cet|hkt|jst|h|hrs)\b\.?))*"
 _PLACE: Final = r"(?:\(?[A-Z][\w.'’/-]*\)?(?:\s(?:[A-Z][\w.'’/-]*|de|del|la|le|of|am|do|and|y)\)?){0,5})"
 _PLACES: Final = rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
 _AGENCY: Final = r"(?:\((?i:[^()\d]{2,30})\)|/[A-Za-z -]{2,24}/)"
 _DASH: Final = r"(?:--|[-–—/]|\.\s?[-–—])"
 _SEPARATED: Final = (
-    rf"(?:(?i:of|vom|du|den|le|el|am)|{_PLACES}\s?[,|·•–—-](?:\s(?i:den|le|el|a))?"
+    rf"(?:(?i:of|vom|du|den|le|el|am)|{_PLACES}\s?[,|·•–—-](?:\s(?i:the|den|le|el|a))?"
     rf"|By\s{_PLACES}|[\u3400-\u9fff]{{2,10}}|.{{1,90}}[|·•])?"
 )
-_SOURCED: Final = rf"[)）\]]?\.?(?:[\s,|·•–—/-]*{_CLOCK})?\s*(?:[|·•–—(/-]?\s*(?:来源|作者|Source|By\b|Updated).*)?"
+_WEEKDAY: Final = rf"(?:[\s,(（]*(?i:{_DAY_NAME}|(?:星期|周)[一二三四五六日天])[)）]?)?"
+_SOURCED: Final = (
+    rf"[)）\]]?\.?{_WEEKDAY}(?:[\s,|·•–—/-]*{_CLOCK})?\s*(?:[|·•–—(/-]?\s*(?:来源|來源|作者|Source|By\b|Updated).*)?"
+)
 _NOTHING: Final = r"(?=.|$)"
 
 
@@ -171,15 +178,32 @@ def _spaced(words: str) -> str:
     return "|".join(word.replace("_", r"\s") for word in words.split())
 
 
+_GAZETTE: Final = (
+    r"(?:DOF|BOE|D\.O\.F\.|Diario\sOficial(?:\sde\sla\sFederacion)?|Boletin\sOficial\sdel\sEstado|Journal\sofficiel"
+    r"|JORF|Bundesgesetzblatt|Bundesanzeiger|Federal\sRegister)"
+)
 _PUBLISHED: Final = _spaced(
-    "date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
+    "filed filed_on created created_on first_published first_published_on erstellt_am online_seit 發佈於 发布于 date dated published published_on published_at publication_date date_published posted posted_on issued issued_on "
     "released released_on release_date datum veroffentlicht veroffentlicht_am erschienen erschienen_am stand publie publie_le date_de_publication fecha "
-    "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 日期 时间"
+    "fecha_de_publicacion publicado publicado_el 发布时间 发布日期 发表时间 发稿时间 发文日期 成文日期 印发日期 公布日期 更新时间 發布時間 發佈時間 發布日期 發佈日期 日期 时间 時間"
 )
 _UPDATED: Final = _spaced(
     "updated updated_on last_updated last_modified aktualisiert aktualisiert_am mis_a_jour_le actualizado actualizado_el"
 )
 _ACTS: Final = r"(?:presidential\s)?(?:proclamation|executive\sorder|memorandum|notice|determination)\b.{0,30}?\sof"
+_RELEASES: Final = _spaced(
+    "press_release news_release media_release pressemitteilung medienmitteilung presseinformation mitteilung "
+    "communique communique_de_presse comunicado comunicado_de_prensa nota_de_prensa"
+)
+_FOREIGN_ACTS: Final = (
+    r"(?:commission\s|council\s)?(?:implementing\s|delegated\s)?(?:regulation|decision|directive)|decret|arrete|loi|ordonnance|reglement"
+    r"|(?:durchfuhrungs)?verordnung|gesetz|beschluss|(?:real\s)?decreto|orden|ley|resolucion|acuerdo|reglamento"
+)
+_ACT_SUBJECTS: Final = _spaced(
+    "on concerning amending imposing laying establishing implementing terminating initiating relatif relative portant "
+    "fixant modifiant instituant uber zur zum betreffend por sobre relativo relativa que"
+)
+"""What follows the date in an act's title; in a sentence on the act a verb does."""
 _SIGNED: Final = _spaced("dated issued signed done executed geschehen fait hecho")
 
 
@@ -188,19 +212,37 @@ def _rule(rank: int, before: str, after: str = _NOTHING) -> _Rule:
 
 
 _HEAD_RULES: Final = (
-    _rule(0, rf"[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
+    _rule(0, rf"(?:.{{1,90}}[|·•]\s?)?[【\[]?(?i:{_PUBLISHED})\s?(?:[:：】\]]\s?)+(?:{_CLOCK},?)?"),
     _rule(0, rf"(?i:{_PUBLISHED})(?:\s{_CLOCK},?)?", rf"$|[|·•–—(-]|(?:by|at|a|um)\b|{_CLOCK}"),
+    _rule(0, r".*\b(?i:(?:originally|first)\s(?:published|posted)(?:\son)?)\s?:?"),
     _rule(0, r"date"),
+    _rule(0, r"<(?i:date|pubdate|published)>"),
+    _rule(0, rf"{_GAZETTE}\s?:"),
+    _rule(1, rf"[«\"“]?{_GAZETTE}[»\"”]?\s.{{0,40}}?(?:,|\b(?:de|du|vom|of))"),
     _rule(0, rf"(?i:{_PUBLISHED})\s?[:：]\s?{_PLACES},"),
+    _rule(0, rf"(?:Posted|Published|Issued)\sby\s{_PLACES}\son"),
     _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
+    _rule(1, rf"(?i:{_RELEASES})\b.{{0,30}}?(?:,|\b(?:vom|du|del?|of))", r"$"),
     _rule(1, r"\[?(?i:federal\sregister)\b.{0,60}"),
-    _rule(1, rf"{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?", rf"\)?{_AGENCY}?\s?{_DASH}"),
+    _rule(
+        1,
+        rf"(?:{_AGENCY}\s?{_DASH}?\s)?{_PLACES}\s?{_DASH}?\s?{_AGENCY}?\s?,?\s?{_DASH}?\s?\(?",
+        rf"\)?(?:{_AGENCY}?\s?{_DASH}|{_AGENCY}$)",
+    ),
+    _rule(1, rf"{_PLACES}\s?{_AGENCY}\s?{_DASH}|\({_PLACES}\)", r"$"),
+    _rule(2, rf"{_PLACES},", r",?\s?(?i:pp?|pages?|sections?)\b\.?\s?\w{1,4}"),
+    _rule(1, r"[（(【\[]", r"(?:发布|公布|印发|签发|發佈|發布)\s?[）)】\]]\s*$"),
     _rule(1, r"[\u3400-\u9fff（(]{2,14}", r"电|讯|消息"),
     _rule(1, "", rf"{_CLOCK}(?:\s|$)|{_DASH}\s"),
     _rule(2, rf"{_SEPARATED}\s?[（(\[]?", rf"{_SOURCED}$"),
     _rule(2, r"[A-Z][A-Za-z ]{2,40}", rf"[,\s]*{_CLOCK}\.?\s*$"),
+    _rule(2, r"(?:.{1,60}[\s,])?(?i:vol(?:ume)?)\b.{1,40}", r"$"),
+    _rule(2, r"(?:.{1,90}[|·•])?", r"[|·•]"),
+    _rule(2, r"(?:来源|來源)\s?[:：]?.{0,20}", rf"(?:{_CLOCK})?$"),
+    _rule(2, "", rf"{_PLACES}\.\s(?=[A-Z])"),
     _rule(2, rf"(?i:{_ACTS})", r"\.?$"),
-    _rule(3, rf"(?i:{_UPDATED})\s?[:：]?"),
+    _rule(2, rf"(?i:{_FOREIGN_ACTS})\b.{{0,60}}?\s(?:de|del|du|vom|of)", rf"[,.]?\s*(?:$|(?i:{_ACT_SUBJECTS})\b)"),
+    _rule(3, rf"(?:.{{1,90}}[|·•]\s?)?(?i:{_UPDATED})\s?[:：]?(?:\s?{_CLOCK},?)?"),
 )
 _OPENING_RULES: Final = (_rule(1, "", r"(?=[A-Z\u3400-\u9fff])"),)
 _TAIL_RULES: Final = (
@@ -222,7 +264,12 @@ def _plain(text: str) -> str:
     """The text without accents and odd blanks, one character for each of its own, so that places stay."""
     if text.isascii():
         return text.replace("\t", " ").replace("\r", " ")
-    return "".join(" " if char in _BLANKS else unicodedata.normalize("NFD", char)[0] for char in text)
+    return "".join(map(_plain_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_character(character: str) -> str:
+    return " " if character in _BLANKS else unicodedata.normalize("NFD", character)[0]
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -230,7 +277,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     while start < end:
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
-        yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
+        if stop > start:
+            yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
         start = stop + 1
 
 
@@ -244,9 +292,9 @@ def _dates_in(line: str) -> tuple[tuple[int, int], ...]:
 
 
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
-    for start, end in _dates_in(line):
+    for start, end in islice(_dates_in(line), _MOST_DATES):
         before, after = line[:start].strip(), line[end:].strip()
-        if _NOT_ITS_OWN.search(before):
+        if len(before) > _LONGEST_BEFORE or _NOT_ITS_OWN.search(before):
             continue
         for rule in rules:
             if rule.before.fullmatch(before) and rule.after.match(after):

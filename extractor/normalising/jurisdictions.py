@@ -34,6 +34,7 @@ from extractor.normalising._jurisdiction_words import (
     AND,
     BEYOND,
     CURRENCIES,
+    DEPENDENCIES,
     DOLLARS,
     DOMAINS,
     FIRM_DESIGNATORS,
@@ -74,7 +75,8 @@ _APOSTROPHES: Final = frozenset({"'", "’", "‘", "`", "´", "ʼ"})
 _JOINED: Final = _HYPHENS | {" ", "'", "’", "", "\n", "  ", "\u00a0"}
 _PARTIES: Final = frozenset({"name", "people", "seat", "agency", "bloc", "prefix"})
 _SPANISH: Final = (
-    r"(?i:\b(?:el|la|los|las|del|una|con|por|para|que|y|sus|empresas?|aranceles|importaciones)\b|\w*ción\b|[ñ¿¡])"
+    r"(?i:\b(?:el|la|los|las|del|una|con|contra|por|para|que|y|su|sus|se|al|como|entre|sobre|empresas?|aranceles"
+    r"|importaciones)\b|\w*ción\b|\w*[áíóú]\w*|[ñ¿¡])"
 )
 _GERMAN: Final = r"(?i:\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im|nach)\b)"
 
@@ -116,7 +118,22 @@ def parse_jurisdiction(words: str, *, sentence: str = "") -> str | None:
         return _attached(text, passage.sentence) if is_office else _printed_code(text)
     if passage.sentence and len(passage.tokens) <= _MAX_CHECKED:
         mentions = [_in_its_sentence(mention, passage) for mention in mentions]
-    return _party(_units(passage.tokens, mentions), passage)
+    return _party(_units(passage.tokens, _without_abbreviations(mentions, passage.tokens)), passage)
+
+
+def _without_abbreviations(mentions: Sequence[_Mention], tokens: Sequence[Token]) -> list[_Mention]:
+    """The mentions without those that only say, in brackets, how the text will call the one before: "… (EU)"."""
+    return [
+        mention
+        for index, mention in enumerate(mentions)
+        if not (
+            index
+            and mentions[index - 1].last == mention.first == mention.last - 1
+            and mentions[index - 1].kind in _PARTIES
+            and tokens[mention.first].before.strip() == "("
+            and tokens[mention.first].raw.isupper()
+        )
+    ]
 
 
 def _printed_code(text: str) -> str | None:
@@ -154,10 +171,20 @@ def _mentions(passage: _Passage) -> Iterator[_Mention]:
 
 def _printed_as(entry: Entry, key: str, tokens: Sequence[Token], passage: _Passage) -> bool:
     if entry.case == "any":
-        return True
+        return key.isascii() or len(tokens) == 1 or _is_one_name(tokens, passage.text)
     if entry.case == "upper":
         return all(token.raw.isupper() or token.raw.isdigit() or "." in token.raw for token in tokens)
     return all(token.raw[0].isupper() for token in tokens) or (key == "china" and _is_in(_SPANISH, passage))
+
+
+def _is_one_name(tokens: Sequence[Token], text: str) -> bool:
+    """False for Chinese characters that a mark parts, or of which the first ends a date: "15日英国"."""
+    first = tokens[0]
+    if first.raw < "\u3400":
+        return True
+    if first.raw == "日" and text[: first.start].rstrip()[-1:].isdigit():
+        return False
+    return not any(token.before.strip(" \u00a0()（）·") for token in tokens[1:])
 
 
 def _mention(entry: Entry, key: str, first: int, last: int, passage: _Passage) -> _Mention:
@@ -223,7 +250,15 @@ def _is_something_else(key: str, kind: Kind, first: int, last: int, tokens: Sequ
         return True
     if after.before == ", " and after.key in AMERICAN_PLACES and kind != "people" and key != "ottawa":
         return not (after.key == "georgia" and kind == "name")
+    if kind == "seat" and last + 1 == len(tokens) and _is_proper(after):
+        return True  # "Wellington Management"
     return _is_first_name(key, tokens[first], after) or _is_firm(first, last, tokens)
+
+
+def _is_proper(word: Token) -> bool:
+    """True for a capitalised word that belongs to no office and no place."""
+    is_title = word.before == " " and word.raw[0].isupper() and not word.raw.isupper()
+    return is_title and word.key not in OFFICIAL_WORDS and word.key not in lexicon().longest
 
 
 def _makes_something_else(kind: Kind, after: Token) -> bool:
@@ -246,7 +281,9 @@ def _is_first_name(key: str, name: Token, after: Token) -> bool:
 
 
 def _is_firm(first: int, last: int, tokens: Sequence[Token]) -> bool:
-    """True for "China Steel Corp" and "U.S. Steel", not for "U.S. Steel producers"."""
+    """True for "China Steel Corp" and "U.S. Steel", not for "U.S. Steel producers" and "dem japanischen Konzern Nippon Steel"."""
+    if tokens[first].raw[0].islower():
+        return False
     if tokens[first].raw.isupper() and last < len(tokens) and tokens[last].raw.isupper() and len(tokens[last].raw) > 3:
         return False  # a line all in capitals has no capitalised names to tell
     end = last
@@ -377,6 +414,8 @@ def _owner(head: Sequence[_Unit]) -> str | None:
             return None
         return last.code if last.kind == "name" and head[-1] is last else first.code
     if keys and keys[-1] in PROVINCES and not {"member", "miembro", "membre"}.intersection(keys):
+        return None
+    if isinstance(head[-1], Token) and head[-1].raw in DEPENDENCIES:
         return None
     return first.code
 

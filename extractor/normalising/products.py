@@ -49,6 +49,7 @@ from extractor.normalising._product_words import (
     ONLY_ALONE,
     ORIGIN,
     PARTS,
+    PLURALS,
     PREPARED,
     PREPARED_CHAPTERS,
     PRIMARY_FORMS,
@@ -258,8 +259,16 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
         if stem in CARRYING:
             return _carried(words[:index], words[index + 1 :], sentence)
         if stem in CUTS or (stem == "other" and words[index + 1 : index + 2] == [("than", "than")]):
+            if stem == "imported" and _goes_on(words[:index], words[index + 1 :]):
+                return _phrase(words[index + 1 :], sentence)
             return _list(words[:index], sentence)
     return _list(words, sentence)
+
+
+def _goes_on(left: _Item, right: _Item) -> bool:
+    """True for "cheaper | imported | oil", not for "cars imported from Japan"."""
+    ends_in_noun = _known_ending(left)[1] or left[-1][0] in CARRIERS or left[-1][0] in MAKERS
+    return not ends_in_noun and bool(right) and right[0][0] not in CUTS and right[0][0] not in CARRYING
 
 
 def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
@@ -279,10 +288,24 @@ def _list(words: _Item, sentence: str) -> set[str]:
     found: set[str] = set()
     for index, item in enumerate(items):
         shared = _with_shared_words(items, index)
-        found |= shared or _item(item, sentence if len(items) == 1 else "")
+        named = shared or _item(item, sentence if len(items) == 1 else "")
+        if not named and len(items) > 1 and _is_unknown(item):
+            return set()  # goods of which nothing is known: the others would not be all
+        found |= named
         if shared and index and len(item) == 1:
             items[index] = [*items[index - 1][:-1], item[0]]  # "titanium ingot, billet and slab" shares on
     return found
+
+
+_NO_NOUN: Final = re.compile(r"(?:ed|al|ic|ive|ous|able|less|ing|thereof|ly)$")
+
+
+def _is_unknown(item: _Item) -> bool:
+    """True for a lone word that may be a noun for goods, and stands in no table."""
+    stem, raw = item[0]
+    if len(item) > 1 or raw[0].isupper() or _NO_NOUN.search(stem) or stem in MAKERS or stem in CARRIERS:
+        return False
+    return stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
 
 
 def _items(words: _Item) -> Iterator[_Item]:
@@ -380,6 +403,8 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
         return set()
     if (head == "pet" and raw != "PET") or (size == 1 and before and head in ONLY_ALONE):
         return set()
+    if size == 1 and head in PLURALS and raw.lower() != head:
+        return {PLURALS[head]}
     if sentence and len(words) == 1 and head in ("chip", "lead", "pipe"):
         return _by_sentence(head, sentence) or set()
     modifiers = {stem for stem, _ in before}
@@ -494,6 +519,8 @@ _CHINESE_AND: Final = r"以及|[、，,；;/及与和或]"
 
 def _chinese_item(item: str) -> set[str] | None:
     """The chapters of the longest known ending; one character counts only as the whole ("铜", not the end of a name)."""
+    if item in _chinese():
+        return set(_chinese()[item].split())
     item = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})+").sub("", item)
     while item:
         for start in range(len(item) if len(item) == 1 else len(item) - 1):

@@ -12,8 +12,8 @@ where its text says so ("ranging", "duties from"); else it may be a change betwe
 ("over three years"), a date, a name ("Section 301"). Where two figures still remain the value is None.
 *Units.* A basis point is 0.01 percentage point, a per mille 0.1 percent, a coin a hundredth of its currency. "points"
 are percentage points where the text speaks of percent. A number without a unit is a count, a duty of zero percent; a
-duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States
-or a country without dollars, Canadian, Australian or New Zealand's where it names that country alone.
+duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States,
+Canadian, Australian or New Zealand's where it names that country alone, and else stays the word.
 *Comparators.* "or more", "plus" and "50+" are at_least; "upwards of", gut, 多 and 余 more_than; "close to", knapp and
 "une dizaine" about; "just under" less_than; 以上 at_least, 以下 up_to. A bound wins over an about ("at least about").
 *Rates.* A head or a person is each; a tonne, a vehicle or any other noun after "per" is a unit.
@@ -54,6 +54,8 @@ _UNRESOLVED: Final = Quantity(None, None, None, "exact", None)
 _MAX_WORDS: Final = 400
 _MAX_SENTENCE: Final = 4_000
 _MAX_VALUE: Final = 10**18
+_MAX_FIGURES: Final = 4
+"""How far the reading of a figure follows the list that it stands in."""
 
 
 def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
@@ -64,9 +66,13 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
     """
     if len(words) > _MAX_WORDS:
         return _UNRESOLVED
-    sentence = sentence[:_MAX_SENTENCE]
+    return _read(words, sentence[:_MAX_SENTENCE], _MAX_FIGURES)
+
+
+def _read(words: str, sentence: str, figures: int) -> Quantity:
+    """As `parse_quantity`, with as many looks at other figures of the sentence as are left."""
     text = mend(words)
-    context = Context(f"{text} {sentence}")
+    context = Context(text, sentence)
     items = read_items(text, context)
     amounts = read_amounts(text, items, context)
     ends = choose(text, items, amounts, context) if amounts else None
@@ -77,8 +83,8 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
     if value is None and unit == "count" and is_in_digits(text, ends.low):
         return _UNRESOLVED
     quantity = Quantity(value, value_max, unit, comparator, _per(items, ends, amounts))
-    if sentence and value is not None and ends.high is None:
-        quantity = _in_sentence(quantity, ends.low, words, sentence)
+    if sentence and figures and value is not None and ends.high is None:
+        quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
     if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
         quantity = replace(quantity, unit="percent")
     if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
@@ -347,7 +353,7 @@ _BEFORE_YEARS: Final = (
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
 _NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase)|{_MONTH})\s+$"
+    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|{_MONTH})\s+$"
 )
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
@@ -368,7 +374,7 @@ _LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "si
 _JOINING: Final = frozenset(("compare", "from", "join", "and", "when", "filler"))
 
 
-def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str) -> Quantity:
+def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, figures: int) -> Quantity:
     """The quantity as its place in the sentence has it: with its unit, or unresolved where the words cut it short."""
     unit = amount.unit
     if amount.number.share:
@@ -382,11 +388,11 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str) 
             return _UNRESOLVED
         whole = (start, end) if _is_apart(sentence, start, end) else complete_quantity(sentence, start, end)
         if whole == (start, end):
-            return _listed(quantity, amount, sentence, start, end)
+            return _listed(quantity, amount, sentence, (start, end), figures)
         cut = cut or whole
     if cut is None:
         return quantity
-    completed = parse_quantity(sentence[slice(*cut)], sentence=sentence)
+    completed = _read(sentence[slice(*cut)], sentence, figures)
     is_same = completed.value == quantity.value and completed.value_max is None
     return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
 
@@ -429,15 +435,16 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     return _NAMED_AFTER.search(before) is not None or _TIMES_NEXT.match(sentence, end) is not None
 
 
-def _listed(quantity: Quantity, amount: Amount, sentence: str, start: int, end: int) -> Quantity:
+def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int, int], figures: int) -> Quantity:
     """The quantity with the unit of the figures beside it: "10" of "10 and 25 percent", "3.9" of "4.1 pct vs 3.9"."""
+    start, end = place
     following = _LISTED.match(sentence, end)
     before = sentence[max(0, start - 2 * _REACH) : start]
     if following is not None and (not _SERIAL_COMMA.fullmatch(following.group()) or _IN_SERIES.search(before)):
         span = following.span("number")
         whole = complete_quantity(sentence, *span)
         if whole != span:
-            last = parse_quantity(sentence[slice(*whole)], sentence=sentence)
+            last = _read(sentence[slice(*whole)], sentence, figures)
             if amount.number.scale != 1 or last.value is None:
                 return quantity
             if last.value != parse_quantity(following["number"]).value:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tests.cases.rows import rows
+
 
 class Case(NamedTuple):
     """One mention, what it is worth, and the sentence that settles it where one is needed."""
@@ -987,4 +989,8 @@ CASES: list[Case] = [
     *CHINESE,
     *WORLD,
     *CLAUSES,
+    *(
+        Case(f"{words}: {sentence}", words, code or None, sentence)
+        for words, code, sentence in rows("jurisdictions.txt")
+    ),
 ]

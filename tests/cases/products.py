@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tests.cases.rows import rows
+
 
 class Case(NamedTuple):
     """One mention of goods, its chapters, the sentence that settles it, and whether the words print the code."""
@@ -1059,4 +1061,5 @@ CASES: list[Case] = [
     *ABROAD,
     *SENTENCES,
     *CLAUSES,
+    *(Case(f"first: {words}", words, " ".join(sorted(chapters.split()))) for words, chapters in rows("products.txt")),
 ]

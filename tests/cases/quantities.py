@@ -6,9 +6,10 @@ Expected values come from sections 3 and 9 of the codebook; where it is silent, 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from extractor.vocabulary import Comparator, Per
+from tests.cases.rows import rows
 
 
 class Case(NamedTuple):
@@ -386,7 +387,7 @@ WIRES_OF_1987: list[Case] = [
         "dlrs-japan-sentence",
         "5.2 billion dlrs",
         5_200_000_000,
-        "USD",
+        "dlrs",
         sentence="Japan's trade surplus rose to 5.2 billion dlrs.",
     ),
     Case(
@@ -468,7 +469,7 @@ WIRES_OF_1987: list[Case] = [
         "dlrs-a-barrel-opec",
         "18 dlrs a barrel",
         18,
-        "USD",
+        "dlrs",
         per="unit",
         sentence="Saudi Arabia backed 18 dlrs a barrel.",
     ),
@@ -1371,7 +1372,7 @@ PRESS: list[Case] = [
         "about-7-1-billion-dlrs",
         "about 7.1 billion dlrs",
         7_100_000_000,
-        "USD",
+        "dlrs",
         "about",
         sentence="South Korea expects a surplus of about 7.1 billion dlrs.",
     ),
@@ -1379,7 +1380,7 @@ PRESS: list[Case] = [
         "890-mln-dlr-deficit",
         "890 mln dlr deficit",
         890_000_000,
-        "USD",
+        "dlr",
         sentence="Brazil swung to an 890 mln dlr deficit.",
     ),
     Case("five-billion-dlrs-a-year", "five billion dlrs a year", 5_000_000_000, "dlrs", per="year"),
@@ -1497,7 +1498,7 @@ PRESS: list[Case] = [
     Case("12-000-containers", "12,000 containers", 12_000, "count"),
     Case("1-500-containers-a-week", "1,500 containers a week", 1500, "count", per="week"),
     Case("two-dozen-or-more", "two dozen or more", 24, "count", "at_least"),
-    Case("four-of-the-five", "four of the five", None, None),
+    Case("four-of-the-five", "four of the five", 4, "count"),
     Case("1-in-3", "1 in 3", 33.3333, "percent"),
     Case("99-3-percent", "99.3 percent", 99.3, "percent"),
     Case("one-hundred-percent", "one hundred percent", 100, "percent"),
@@ -1565,7 +1566,7 @@ PRESS: list[Case] = [
         per="quarter",
     ),
     Case("no-less-than-30-percent-of-the-dollar-250-bi", "no less than 30 percent of the $250 billion", None, None),
-    Case("dollar-250-billion-or-about-half", "$250 billion, or about half,", None, None),
+    Case("dollar-250-billion-or-about-half", "$250 billion, or about half,", 250_000_000_000, "USD"),
     Case("a-25-pct-duty-starting-in-june", "a 25% duty starting in June", 25, "percent"),
     Case(
         "dollar-1-5-billion-in-soybeans-per-year", "$1.5 billion in soybeans per year", 1_500_000_000, "USD", per="year"
@@ -1618,7 +1619,7 @@ PRESS: list[Case] = [
         "2-95-billion-dlrs",
         "2.95 billion dlrs",
         2_950_000_000,
-        "USD",
+        "dlrs",
         sentence="Iraq owes Turkey 2.95 billion dlrs for goods.",
     ),
     Case("1-67-billion-n-z-dlrs", "1.67 billion N.Z. dlrs", 1_670_000_000, "NZD"),
@@ -1982,6 +1983,31 @@ CHINESE_PRESS: list[Case] = [
     Case("50", "十万辆", 100_000, "count"),
 ]
 
+
+def _number(text: str) -> int | float | None:
+    """What a table's number is worth, whole where it can be: "1.2e6" is 1200000."""
+    if not text:
+        return None
+    return int(float(text)) if float(text).is_integer() else float(text)
+
+
+def _from_row(row: list[str]) -> Case:
+    words, values, unit, comparator, per, sentence = row
+    lower, _, upper = values.partition("..")
+    return Case(
+        f"{words}: {sentence}"[:60],
+        words,
+        _number(lower),
+        unit or None,
+        cast("Comparator", comparator or "exact"),
+        cast("Per", per) if per else None,
+        _number(upper),
+        sentence,
+    )
+
+
+WRITTEN_FIRST: list[Case] = [_from_row(row) for row in rows("quantities.txt")]
+
 CASES: list[Case] = [
     case._replace(id=f"{group}-{case.id}")
     for group, cases in {
@@ -2000,6 +2026,7 @@ CASES: list[Case] = [
         "french-press": FRENCH_PRESS,
         "spanish-press": SPANISH_PRESS,
         "chinese-press": CHINESE_PRESS,
+        "first": WRITTEN_FIRST,
     }.items()
     for case in cases
 ]
