@@ -23,6 +23,7 @@ from extractor.errors import ExtractorError, UsageError
 if TYPE_CHECKING:
     from extractor.recordings import RecordingMode
     from extractor.schema import Extraction
+    from extractor.sources import InputFormat
 
 Command = Callable[..., Any]
 
@@ -85,6 +86,29 @@ _MODEL_OPTIONS: tuple[Callable[[Command], Command], ...] = (
 )  # fmt: skip
 
 
+_INPUT_OPTIONS: tuple[Callable[[Command], Command], ...] = (
+    click.option("--text-column", metavar="NAME", help="Column of a table, or key of a line of JSON, that holds the text."),
+    click.option("--id-column", metavar="NAME", help="Column that holds the id; '' for none."),
+    click.option("--date-column", metavar="NAME", help="Column that holds the day of publication; '' for none."),
+)  # fmt: skip
+_FORMAT_OPTIONS: tuple[Callable[[Command], Command], ...] = (
+    click.option("--input-format", type=click.Choice(["text", "html", "pdf", "jsonl", "csv", "tsv", "parquet", "warc", "zip"]), help="What standard input and the named files are, if not what their suffix says."),
+    click.option("--encoding", metavar="NAME", help="What texts, pages and tables are written in, if not what is found out."),
+)  # fmt: skip
+
+
+def _input_options(command: Command) -> Command:
+    for option in reversed((*_INPUT_OPTIONS, *_FORMAT_OPTIONS)):
+        command = option(command)
+    return command
+
+
+def _format_options(command: Command) -> Command:
+    for option in reversed(_FORMAT_OPTIONS):
+        command = option(command)
+    return command
+
+
 def _model_options(command: Command) -> Command:
     for option in reversed(_MODEL_OPTIONS):
         command = option(command)
@@ -95,6 +119,7 @@ def _model_options(command: Command) -> Command:
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
+@_input_options
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON there (.jsonl); '-' is stdout.")  # fmt: skip
 @_model_options
 @click.option("--recordings", type=click.Path(path_type=Path), metavar="FOLDER", help="Recorded answers: replayed without a network, unless --record or --refresh.")  # fmt: skip
@@ -112,7 +137,8 @@ def _model_options(command: Command) -> Command:
 def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, quiet: bool, **options: Any) -> int:
     """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe or with -o.
 
-    PATH is a text file in UTF-8, or - for standard input.
+    PATH is a file (.txt .md .html .pdf .jsonl .csv .tsv .parquet .warc .zip, each also with .gz), a folder of such
+    files, a pattern, or - for standard input.
     """
     from extractor.resources import seeds as sample_paths
 
@@ -137,6 +163,11 @@ async def _extract(
     no_repair: bool,
     timeout: float,
     concurrency: int,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    input_format: InputFormat | None,
+    encoding: str | None,
     **options: Any,
 ) -> int:
     from extractor.run import Extractor
@@ -148,16 +179,32 @@ async def _extract(
         raise click.BadParameter(f"{date!r} is no day written YYYY-MM-DD", param_hint="--date")
     mode: RecordingMode | None = "record" if record else "refresh" if refresh else None
     failed = 0
+    documents = read_documents(
+        paths,
+        date=date,
+        text_column=text_column,
+        id_column=id_column,
+        date_column=date_column,
+        input_format=input_format,
+        encoding=encoding,
+        notify=None if quiet else _note,
+    )
     async with Extractor(record=mode, repair=not no_repair, timeout_s=timeout, **options) as extractor:
         if extractor.samples_only and not quiet:
             click.echo(f"no model is named: replaying the recorded answers of {extractor.model_name}", err=True)
         with _Sink(output) as write:
-            async for extraction in extractor.extract_many(read_documents(paths, date=date), concurrency=concurrency):
+            async for extraction in extractor.extract_many(documents, concurrency=concurrency):
                 write(extraction)
                 if extraction.error is not None:
                     failed += 1
                     click.echo(f"extractor: {_failure(extraction)}", err=True)
     return 1 if failed else 0
+
+
+def _note(message: str) -> None:
+    from extractor.sinks import visible
+
+    click.echo(f"extractor: {visible(message)}", err=True)
 
 
 def _failure(extraction: Extraction) -> str:
@@ -206,9 +253,10 @@ def _write(stream: TextIO, line: str) -> None:
 
 @commands.command()
 @click.argument("path")
+@_format_options
 @_model_options
 @click.option("--json", "as_json", is_flag=True, help="The whole body of the request, as it is sent.")
-def prompt(path: str, as_json: bool, **options: Any) -> None:
+def prompt(path: str, as_json: bool, input_format: InputFormat | None, encoding: str | None, **options: Any) -> None:
     """Show exactly what would be sent for a text. Nothing is sent."""
     from extractor.resources import bundled
     from extractor.run import Extractor, run_to_end
@@ -216,7 +264,7 @@ def prompt(path: str, as_json: bool, **options: Any) -> None:
     from extractor.sources import read_document
 
     options["model"] = named_model(options["model"]) or RECORDED_MODEL
-    document = read_document(path)
+    document = read_document(path, input_format=input_format, encoding=encoding, notify=_note)
 
     async def look() -> dict[str, Any]:
         async with Extractor(record="replay", recordings=bundled("fixtures"), **options) as extractor:
