@@ -1,29 +1,36 @@
 """Libraries that read pages, PDFs and encodings, beside each other, on pages and PDFs written for it.
 
-    pip install -e '.[all]' readability-lxml selectolax justext resiliparse pypdfium2 pdfminer.six fastwarc chardet
-    python benchmarks/sources.py
+    pip install -e '.[all]' readability-lxml selectolax justext resiliparse pypdfium2 pdfminer.six fastwarc
+    python benchmarks/sources.py --errors
 
-A library that is not installed is left out. Times depend on the machine; compare them within one run.
+pip 23 stumbles over readability-lxml; a newer one does not. A library that is not installed is left out. Times depend on the machine; compare them within one run.
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.metadata
+import importlib.util
 import io
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from sources_cases import ENCODED, PAGES, PDFS, Page, Pdf
+
+from extractor.sources import Limits
+from extractor.sources._page import read_page
+from extractor.sources._parsing import Parser
 
 CONSOLE = Console(width=120)
 ROUNDS = 15
@@ -101,8 +108,6 @@ def selectolax_page() -> Reader:
 
 
 def ours_page() -> Reader:
-    from extractor.sources._page import read_page
-
     def read(html: str) -> Read:
         page = read_page(html)
         return Read(page.text, page.metadata.get("title"), page.metadata.get("datepublished"))
@@ -297,8 +302,109 @@ def encodings(verbose: bool) -> None:
     CONSOLE.print(table)
 
 
+HOSTILE_RUN = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_DATA, (500_000_000, 500_000_000))
+resource.setrlimit(resource.RLIMIT_CPU, (5, 5))
+sys.path[:0] = {paths!r}
+from sources import PDF_READERS
+try:
+    PDF_READERS[{name!r}](open({path!r}, "rb").read())
+except MemoryError:
+    sys.exit(3)
+except Exception:
+    sys.exit(0)
+"""
+
+
+def hostile_pdfs() -> None:
+    """How each library itself ends on hostile PDFs, in 5 seconds of computing and 500 MB."""
+    import tempfile
+
+    from tests.files import hostile_files
+
+    table = Table("hostile PDFs", "a result or an error", "too long", "too much memory", "crashed")
+    with tempfile.TemporaryDirectory() as folder:
+        hostile_files(Path(folder))
+        files = sorted(Path(folder).glob("*.pdf"))
+        for name in PDF_READERS:
+            if importlib.util.find_spec(MODULES[name].partition(".")[0]) is None:
+                continue
+            codes = []
+            for file in files:
+                code = HOSTILE_RUN.format(paths=sys.path[:2], name=name, path=str(file))
+                codes.append(
+                    subprocess.run([sys.executable, "-c", code], check=False, stderr=subprocess.DEVNULL).returncode
+                )
+            long, memory = sum(code in {-24, -9} for code in codes), codes.count(3)
+            table.add_row(
+                name, str(codes.count(0)), str(long), str(memory), str(len(codes) - codes.count(0) - long - memory)
+            )
+    CONSOLE.print(table)
+
+
+def crawls() -> None:
+    """Pages that are read of a crawl of 1,000 with five broken records, and what the parsing process costs."""
+    import tempfile
+
+    from extractor.schema import Document
+    from extractor.sources import read_documents
+    from tests.files import crawl
+
+    whole = crawl(1_000)
+    broken = {100: whole[100].replace(b"WARC/1.0", b"WORC/1.0"), 200: whole[200].replace(b"Content-Length: ", b"Content-Length: 9"),
+              300: b"\x00\xff no record \r\n" * 40, 400: whole[400][:90], 500: whole[500][:-200]}  # fmt: skip
+    table = Table("a crawl of 1,000 pages, 5 broken", "pages read", "seconds, articles found")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "crawl.warc"
+        path.write_bytes(b"".join(crawl(1_000, broken)))
+        start = time.perf_counter()
+        good = sum(isinstance(read, Document) for read in read_documents([path]))
+        table.add_row("ours, on warcio", str(good), f"{time.perf_counter() - start:.1f}")
+        for name, count in {"warcio": warcio_pages, "fastwarc": fastwarc_pages}.items():
+            try:
+                table.add_row(name, str(count(path)), "")
+            except ImportError:
+                continue
+    CONSOLE.print(table)
+    html = [page.html for page in PAGES]
+    with closing(Parser(Limits())) as parser:
+        apart = milliseconds(lambda: [parser.page(page, "page") for page in html])
+    here = milliseconds(lambda: [read_page(page) for page in html])
+    print(f"a page in the parsing process takes {apart / here:.2f} times what it takes here")
+
+
+def warcio_pages(path: Path) -> int:
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    count = 0
+    with path.open("rb") as file:
+        try:
+            for record in ArchiveIterator(file):
+                count += record.rec_type == "response" and bool(record.content_stream().read())
+        except ArchiveLoadFailed:
+            pass
+    return count
+
+
+def fastwarc_pages(path: Path) -> int:
+    from fastwarc.warc import ArchiveIterator
+
+    count = 0
+    with path.open("rb") as file:
+        try:
+            for record in ArchiveIterator(file, parse_http=True):
+                count += bool(record.reader.read())
+        except OSError:
+            pass
+    return count
+
+
 if __name__ == "__main__":
     told = "--errors" in sys.argv
     pages(told)
     pdfs(told)
     encodings(told)
+    hostile_pdfs()
+    crawls()
