@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from extractor.run import Summary
     from extractor.schema import Document
     from extractor.sinks import Sink
-    from extractor.sources import UnreadDocument
+    from extractor.sources import InputFormat, UnreadDocument
     from extractor.spending import Estimate
 
 Command = Callable[..., Any]
@@ -88,6 +88,29 @@ _MODEL_OPTIONS: tuple[Callable[[Command], Command], ...] = (
 )  # fmt: skip
 
 
+_INPUT_OPTIONS: tuple[Callable[[Command], Command], ...] = (
+    click.option("--text-column", metavar="NAME", help="Column of a table, or key of a line of JSON, that holds the text."),
+    click.option("--id-column", metavar="NAME", help="Column that holds the id; '' for none."),
+    click.option("--date-column", metavar="NAME", help="Column that holds the day of publication; '' for none."),
+)  # fmt: skip
+_FORMAT_OPTIONS: tuple[Callable[[Command], Command], ...] = (
+    click.option("--input-format", type=click.Choice(["text", "html", "pdf", "jsonl", "csv", "tsv", "parquet", "warc", "zip"]), help="What standard input and the named files are, if not what their suffix says."),
+    click.option("--encoding", metavar="NAME", help="What texts, pages and tables are written in, if not what is found out."),
+)  # fmt: skip
+
+
+def _input_options(command: Command) -> Command:
+    for option in reversed((*_INPUT_OPTIONS, *_FORMAT_OPTIONS)):
+        command = option(command)
+    return command
+
+
+def _format_options(command: Command) -> Command:
+    for option in reversed(_FORMAT_OPTIONS):
+        command = option(command)
+    return command
+
+
 def _model_options(command: Command) -> Command:
     for option in reversed(_MODEL_OPTIONS):
         command = option(command)
@@ -112,6 +135,7 @@ _layout_option = click.option("--layout", type=click.Choice(["documents", "event
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
+@_input_options
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=_OUTPUT_HELP)
 @_layout_option
 @_model_options
@@ -140,7 +164,8 @@ _layout_option = click.option("--layout", type=click.Choice(["documents", "event
 def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, layout: str | None, **options: Any) -> int:
     """Read articles and give their trade events: a table on a terminal, lines of JSON in a pipe, files with -o.
 
-    PATH is a text file in UTF-8, or - for standard input.
+    PATH is a file (.txt .md .html .pdf .jsonl .csv .tsv .parquet .warc .zip, each also with .gz), a folder of such
+    files, a pattern, or - for standard input.
 
     With -o FILE a run may end at any moment: the same command goes on where it stopped, and pays for nothing twice. What
     it knows is kept in FILE.run.db.
@@ -156,7 +181,9 @@ def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, layout: st
     if date is not None and not is_day(date):
         raise click.BadParameter(f"{date!r} is no day written YYYY-MM-DD", param_hint="--date")
     sink = open_sink(output, layout=layout)
-    return _extract(read_documents(wanted, date=date), sink, None if str(output) == "-" else output, options)
+    how = {name: options.pop(name) for name in ("text_column", "id_column", "date_column", "input_format", "encoding")}
+    documents = read_documents(wanted, date=date, notify=None if options["quiet"] else _note, **how)
+    return _extract(documents, sink, None if str(output) == "-" else output, options)
 
 
 def _extract(
@@ -206,6 +233,12 @@ def _extract(
     return _exit_code(summary)
 
 
+def _note(message: str) -> None:
+    from extractor.rendering import visible
+
+    click.echo(f"extractor: {visible(message)}", err=True)
+
+
 def _at_a_terminal() -> bool:
     """Whether somebody is there to be asked."""
     return sys.stdin.isatty() and sys.stderr.isatty()
@@ -249,9 +282,10 @@ def export(paths: tuple[Path, ...], output: Path | None, layout: str | None) -> 
 
 @commands.command()
 @click.argument("path")
+@_format_options
 @_model_options
 @click.option("--json", "as_json", is_flag=True, help="The whole body of the request, as it is sent.")
-def prompt(path: str, as_json: bool, **options: Any) -> None:
+def prompt(path: str, as_json: bool, input_format: InputFormat | None, encoding: str | None, **options: Any) -> None:
     """Show exactly what would be sent for a text. Nothing is sent."""
     from extractor.extracting import Extractor, run_to_end
     from extractor.resources import bundled
@@ -259,7 +293,7 @@ def prompt(path: str, as_json: bool, **options: Any) -> None:
     from extractor.sources import read_document
 
     options["model"] = named_model(options["model"]) or RECORDED_MODEL
-    document = read_document(path)
+    document = read_document(path, input_format=input_format, encoding=encoding, notify=_note)
 
     async def look() -> dict[str, Any]:
         async with Extractor(record="replay", recordings=bundled("fixtures"), **options) as extractor:

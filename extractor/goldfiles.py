@@ -33,7 +33,7 @@ def gold_paths(names: Sequence[Path]) -> list[Path]:
 
 def read_gold_text(path: Path, texts: Path | None) -> tuple[str, str]:
     """A gold file's content and the text it is about: in `texts`, beside it, or in a folder `texts` beside its own, or among the samples."""
-    content = read_document(path).text
+    content = read_document(path, input_format="text").text
     try:
         name = Path(json.loads(content)["document"]["file"]).name
     except (ValueError, KeyError, TypeError) as error:

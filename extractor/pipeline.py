@@ -133,7 +133,7 @@ class _Reader:
         self.model = model
         self.steps = steps
         self.source = Source(document.text)
-        found = find_document_date(document.text, supplied=document.date)
+        found = find_document_date(document.text, supplied=document.date, metadata=document.metadata)
         self.date = DateOfDocument(value=found.value, basis=found.basis, start=found.start, end=found.end)
         self.published = Place(found.start, found.end) if found.start is not None and found.end is not None else None
         self.day = datetime.date.fromisoformat(found.value) if found.value else None

@@ -9,6 +9,7 @@ Offsets are Unicode code points in the document's text, end exclusive: `text[sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -357,12 +358,16 @@ class DateOfDocument(Record):
 
 
 class Document(Record):
-    """A text to read. `date` is the day it was published, if the user knows it; a date in the text is found by code."""
+    """A text to read. `date` is the day it was published, if the user knows it; a date in the text is found by code.
+
+    `metadata` is what its page or file says about it: `title`, `datepublished`, `url`, `encoding`.
+    """
 
     id: str
     text: str
     date: str | None = None
     source: str | None = None
+    metadata: Mapping[str, str] | None = None
 
 
 class DocumentInfo(Record):

@@ -55,8 +55,8 @@ def test_standard_input_is_read(run: Any, monkeypatch: pytest.MonkeyPatch) -> No
 def files(tmp_path: Path) -> Path:
     (tmp_path / "empty.txt").write_text(" \n")
     (tmp_path / "binary.txt").write_bytes(b"PK\x03\x04\x00\x00")
-    (tmp_path / "latin.txt").write_bytes("Zölle auf Käse".encode("latin-1"))
-    (tmp_path / "wide.txt").write_bytes("tariff".encode("utf-16"))
+    (tmp_path / "unknown encoding.txt").write_bytes(bytes(range(128, 256)))
+    (tmp_path / "wide.txt").write_bytes("tariff".encode("utf-16")[:-1])
     (tmp_path / "unknown.txt").write_text("Norway will impose a duty.")
     (tmp_path / "folder").mkdir()
     with (tmp_path / "large.txt").open("wb") as file:
@@ -68,11 +68,11 @@ def files(tmp_path: Path) -> Path:
     ("name", "said"),
     [
         ("missing.txt", "missing.txt does not exist. Check the path."),
-        ("folder", "folder is a folder. Name its files"),
+        ("folder", "folder is a folder without a file to read."),
         ("empty.txt", "empty.txt is empty. There is nothing to read."),
-        ("binary.txt", "binary.txt is a binary file, not a text. Give its text as UTF-8."),
-        ("latin.txt", "latin.txt is not UTF-8 (byte 0xf6 at position 1). Convert it"),
-        ("wide.txt", "wide.txt is UTF-16, not UTF-8. Convert it: iconv -f UTF-16"),
+        ("binary.txt", "binary.txt is a binary file, not a text. It begins like a zip archive: --input-format zip."),
+        ("unknown encoding.txt", "encoding.txt is not UTF-8 (byte 0x80 at position 0), nor any encoding that"),
+        ("wide.txt", "wide.txt is not utf-16-le (byte 0x66 at position 10). It is damaged, or in another encoding"),
         ("large.txt", "large.txt holds 50,000,000 bytes; a text may hold 5,000,000. Split it"),
     ],
 )
