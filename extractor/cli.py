@@ -21,6 +21,7 @@ from extractor import __version__
 from extractor.errors import ExtractorError, UsageError
 
 if TYPE_CHECKING:
+    from extractor.page import PageSink
     from extractor.recordings import RecordingMode
     from extractor.schema import Extraction
 
@@ -95,7 +96,7 @@ def _model_options(command: Command) -> Command:
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--seeds", is_flag=True, help="Read the two sample articles that come with the package.")
 @click.option("--date", metavar="YYYY-MM-DD", help="Day of publication, where the text does not say it.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON there (.jsonl); '-' is stdout.")  # fmt: skip
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write lines of JSON (.jsonl) or a page (.html) there; '-' is stdout.")  # fmt: skip
 @_model_options
 @click.option("--recordings", type=click.Path(path_type=Path), metavar="FOLDER", help="Recorded answers: replayed without a network, unless --record or --refresh.")  # fmt: skip
 @click.option("--record", is_flag=True, help="Call where no recording fits, and keep the answer.")
@@ -119,8 +120,10 @@ def extract(paths: tuple[str, ...], seeds: bool, output: Path | None, quiet: boo
     wanted: list[str | Path] = [*paths, *(sample_paths() if seeds else ())]
     if not wanted:
         raise click.UsageError("name a PATH to read, or --seeds for the two sample articles")
-    if output is not None and output.suffix != ".jsonl" and str(output) != "-":
-        raise click.UsageError(f"{output}: lines of JSON go to a .jsonl file")
+    if output is not None and output.suffix not in {".jsonl", ".html"} and str(output) != "-":
+        raise click.UsageError(f"{output}: lines of JSON go to a .jsonl file, a page to an .html file")
+    if output is not None and output.suffix == ".html":
+        options["with_text"] = True
     from extractor.run import run_to_end
 
     return run_to_end(_extract(wanted, output, quiet, **options))
@@ -175,10 +178,16 @@ class _Sink:
     def __init__(self, output: Path | None) -> None:
         self._output = output
         self._file: TextIO | None = None
+        self._page: PageSink | None = None
 
     def __enter__(self) -> Callable[[Extraction], None]:
         from extractor.sinks import print_extraction, render_jsonl
 
+        if self._output is not None and self._output.suffix == ".html":
+            from extractor.page import PageSink
+
+            self._page = PageSink(self._output).__enter__()
+            return self._page.write
         if self._output is not None and str(self._output) != "-":
             try:
                 self._file = self._output.open("w", encoding="utf-8", newline="\n")
@@ -194,7 +203,9 @@ class _Sink:
         stream = self._file or sys.stdout
         return lambda extraction: _write(stream, render_jsonl(extraction))
 
-    def __exit__(self, *error: object) -> None:
+    def __exit__(self, *error: Any) -> None:
+        if self._page is not None:
+            self._page.__exit__(*error)
         if self._file is not None:
             self._file.close()
 

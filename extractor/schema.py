@@ -428,3 +428,9 @@ class Extraction(Record):
     attempts: tuple[Attempt, ...] = ()
     provenance: Provenance
     error: str | None = None
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows the result: its text with the evidence marked, and a table of its events."""
+        from extractor.page.notebook import render_extraction
+
+        return render_extraction(self)
