@@ -15,7 +15,8 @@ from extractor.schema import Extraction, Provenance, TradeEvent, Usage
 
 FAILURES_SHOWN: Final = 200
 _BARS: Final = 12
-_MONTHS: Final = 36
+_MONTHS: Final = 132
+_YEARS: Final = 72
 
 
 @dataclass(slots=True)
@@ -118,7 +119,7 @@ def _range(first: str, last: str) -> list[str]:
 
 def _without_gaps(years: dict[str, int]) -> dict[str, int]:
     """Years between two that have events, where they are not too many to draw."""
-    if int(max(years)) - int(min(years)) >= _MONTHS * 2:
+    if int(max(years)) - int(min(years)) >= _YEARS:
         return years
     filled: dict[str, int] = {}
     for year, following in pairwise([*years, str(int(max(years)) + 1)]):

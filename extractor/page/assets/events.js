@@ -1,6 +1,6 @@
 // The table of events, and the filters beside it.
 
-const CHUNK = 50;
+const CHUNK = 20;
 const FACET_ROWS = 8;
 const PRINTED = 2000;
 
@@ -55,7 +55,7 @@ const eventsView = {
   /** Checkboxes for the values of a facet: the commonest first, or in the codebook's order. */
   buildFacet(facet) {
     const totals = new Map();
-    for (const row of rows) for (const value of facet.of(row)) totals.set(value, (totals.get(value) ?? 0) + 1);
+    for (const values of facet.values) for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1);
     const values = facet.order
       ? facet.order.filter((value) => totals.has(value))
       : [...totals.keys()].sort((a, b) => totals.get(b) - totals.get(a) || (a < b ? -1 : 1));

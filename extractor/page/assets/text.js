@@ -42,7 +42,8 @@ function el(tag, attributes = {}, ...children) {
 const own = (text) => el("bdi", {}, text);
 
 const label = (code) => code.replaceAll("_", " ");
-const count = (number) => number.toLocaleString("en");
+const numbers = new Intl.NumberFormat("en");
+const count = (number) => numbers.format(number);
 const plural = (number, noun) => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
 const byId = (id) => document.getElementById(id);
 

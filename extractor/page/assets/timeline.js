@@ -4,12 +4,15 @@ const PERIODS = 40;
 const UNITS = [
   { name: "day", of: (day) => day, next: (period) => stepDays(period, 1), title: (period) => period, days: (period) => ({ from: period, to: period }) },
   { name: "month", of: (day) => day.slice(0, 7), next: (period) => stepMonth(period), title: (period) => period, days: (period) => daysOf(period) },
+  { name: "quarter", of: (day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`, next: (period) => stepQuarter(period), title: (period) => period,
+    days: (period) => ({ from: `${period.slice(0, 4)}-${pad2(period.slice(6) * 3 - 2)}-01`, to: daysOf(`${period.slice(0, 4)}-${pad2(period.slice(6) * 3)}`).to }) },
   { name: "year", of: (day) => day.slice(0, 4), next: (period) => pad(Number(period) + 1), title: (period) => period, days: (period) => daysOf(period) },
   { name: "decade", of: (day) => `${day.slice(0, 3)}0`, next: (period) => pad(Number(period) + 10), title: (period) => `${period}s`,
     days: (period) => ({ from: `${period}-01-01`, to: `${pad(Number(period) + 9)}-12-31` }) },
 ];
 
 const pad = (year) => String(year).padStart(4, "0");
+const pad2 = (month) => String(month).padStart(2, "0");
 
 function stepDays(day, days) {
   const date = new Date(`${day}T00:00:00Z`);
@@ -19,7 +22,12 @@ function stepDays(day, days) {
 
 function stepMonth(month) {
   const [year, number] = month.split("-").map(Number);
-  return number === 12 ? `${pad(year + 1)}-01` : `${pad(year)}-${String(number + 1).padStart(2, "0")}`;
+  return number === 12 ? `${pad(year + 1)}-01` : `${pad(year)}-${pad2(number + 1)}`;
+}
+
+function stepQuarter(quarter) {
+  const [year, number] = quarter.split("-Q").map(Number);
+  return number === 4 ? `${pad(year + 1)}-Q1` : `${pad(year)}-Q${number + 1}`;
 }
 
 /** The finest unit in which the days from first to last make few enough periods, and these. */
@@ -48,7 +56,7 @@ function drawTimeline(box, found) {
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  let { unit, periods } = periodsOf(first, last) ?? { unit: UNITS[3], periods: [] };
+  let { unit, periods } = periodsOf(first, last) ?? { unit: UNITS.at(-1), periods: [] };
   if (!periods.length) periods = [...new Set(dated.map((index) => unit.of(firstDay(index))))].sort().slice(-PERIODS);
   const cells = new Map();
   let most = 0;
@@ -70,9 +78,9 @@ function drawTimeline(box, found) {
   };
   const table = el("table", { class: "timeline", "aria-label": "Events by type and time" },
     el("thead", {}, el("tr", {}, el("td", {}), periods.map((period, place) => {
-      const short = { day: period.slice(8), month: period.slice(5), year: period, decade: `${period}s` }[unit.name];
-      const above = { day: period.slice(0, 7), month: period.slice(0, 4) }[unit.name];
-      const before = place && { day: periods[place - 1].slice(0, 7), month: periods[place - 1].slice(0, 4) }[unit.name];
+      const short = { day: period.slice(8), month: period.slice(5), quarter: period.slice(5), year: period, decade: `${period}s` }[unit.name];
+      const above = { day: period.slice(0, 7), month: period.slice(0, 4), quarter: period.slice(0, 4) }[unit.name];
+      const before = place && { day: periods[place - 1].slice(0, 7), month: periods[place - 1].slice(0, 4), quarter: periods[place - 1].slice(0, 4) }[unit.name];
       return el("th", { scope: "col" }, above && above !== before && el("span", { class: "above" }, above), el("span", { "aria-hidden": "true" }, short), el("span", { class: "unseen" }, unit.title(period)));
     }))),
     el("tbody", {}, types.map((type) => el("tr", {}, el("th", { scope: "row" }, label(type)), periods.map((period) => cell(type, period))))));
