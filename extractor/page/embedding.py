@@ -58,13 +58,13 @@ def shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        f"[U+{ord(character):04X}]" if _hides(character, text[index - 1 : index]) else character
+        f"[U+{ord(character):04X}]" if _hides(character, text[max(index - 1, 0) : index], text[index + 1 : index + 2]) else character
         for index, character in enumerate(text)
     )
 
 
-def _hides(character: str, before: str) -> bool:
-    if character in "\n\t":
+def _hides(character: str, before: str, after: str) -> bool:
+    if character in "\n\t" or character + after == "\r\n":
         return False
     if character in _JOINERS:
         return not before or before.isascii() or "LATIN" in unicodedata.name(before, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from functools import lru_cache
 from typing import Final
 
 from extractor.schema import EventDate
@@ -15,6 +16,7 @@ _SEASON_STARTS: Final = {21: 3, 22: 6, 23: 9, 24: 12}
 _ROLES: Final = ("event", "effective", "end")
 
 
+@lru_cache(4096)
 def days_of(value: str | None) -> Days | None:
     """First and last day of an EDTF date or interval; None for durations and times without a year.
 
