@@ -15,7 +15,7 @@ from typing import IO, Any, Final, Self
 
 from markupsafe import Markup
 
-from extractor.page.embedding import content_hash, embed
+from extractor.page.embedding import content_hash, embed, in_address
 from extractor.page.names import CHAPTER_NAMES, OUTCOMES, REASONS, jurisdiction_name, label
 from extractor.page.tally import Tally, bars, columns
 from extractor.page.templates import asset, template
@@ -86,6 +86,7 @@ class Content:
             reasons=REASONS,
             run=run,
             label=label,
+            in_address=in_address,
             meta=embed(self._meta()),
             documents=self._documents,
             events=self._events,

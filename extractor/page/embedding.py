@@ -11,7 +11,7 @@ import json
 import re
 import unicodedata
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
@@ -80,3 +80,12 @@ def web_address(source: str | None) -> str | None:
     except ValueError:
         return None
     return source if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+def in_address(text: str) -> str:
+    """A text as part of an address; half a surrogate pair, which no address can hold, is replaced.
+
+    >>> in_address("critics of \u4e2d")
+    'critics%20of%20%E4%B8%AD'
+    """
+    return quote(text, safe="", errors="replace")

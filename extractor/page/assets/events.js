@@ -231,7 +231,7 @@ function eventRow(index, place) {
   return el("tr", { role: "row", "aria-rowindex": place + 2 },
     cell("when", row[col.when] ? el("b", {}, days(row[col.when])) : el("span", { class: "none" }, words ? "unresolved" : "undated"),
       words && el("q", { class: "words" }, own(words))),
-    cell("what", el("a", { href: `#/document/${number}/${encodeURIComponent(row[col.id])}` }, label(row[col.type])), " ", pill(row[col.status]),
+    cell("what", el("a", { href: `#/document/${number}/${inAddress(row[col.id])}` }, label(row[col.type])), " ", pill(row[col.status]),
       row[col.summary] && el("span", { class: "summary" }, own(row[col.summary]))),
     cell("who", el("ul", {}, row[col.who].map(([role, names]) => el("li", {}, el("span", { class: "role" }, role), " ", own(names.join(", ")))))),
     cell("values", el("ul", {}, row[col.values].map(([kind, figure, from]) => el("li", {}, el("span", { class: "role" }, kind), " ", worth(figure, from))))),

@@ -86,7 +86,7 @@ const readerView = {
       this.draw(JSON.parse(element.textContent));
     }
     this.back.href = `#/events${filtersAsQuery()}`;
-    const wanted = this.events.findIndex((event) => event.id === id);
+    const wanted = id ? this.events.findIndex((event) => inAddress(event.id) === inAddress(id)) : -1;
     if (wanted >= 0) this.select(wanted, { showText: true, showCard: !isNarrow() });
     return true;
   },
@@ -150,7 +150,7 @@ const readerView = {
       this.mark(this.active, false);
       this.active = number;
       this.mark(number, true);
-      history.replaceState(null, "", `#/document/${this.number}/${encodeURIComponent(this.events[number].id)}`);
+      history.replaceState(null, "", `#/document/${this.number}/${inAddress(this.events[number].id)}`);
     }
     const card = this.cards.children[number];
     const first = this.segments.get(number)?.[0];
@@ -266,7 +266,7 @@ function groupBy(ranges, key) {
 
 /** The way from a quote to its event: a small link behind it. */
 const reference = (event, number) =>
-  el("a", { class: "ref", href: `#/document/${readerView.number}/${encodeURIComponent(event.id)}`, "data-event": number, "aria-label": named(`Evidence of ${event.id}, ${event.type}, ${event.status}`) }, event.id);
+  el("a", { class: "ref", href: `#/document/${readerView.number}/${inAddress(event.id)}`, "data-event": number, "aria-label": named(`Evidence of ${event.id}, ${event.type}, ${event.status}`) }, event.id);
 
 /** Without the text, the quotes in its order. */
 function drawExcerpts(box, found) {
@@ -286,13 +286,13 @@ function eventCard(event, number, place, found) {
   const brief = event.parts.filter(([, value]) => value);
   const related = [...(event.part_of ? [["part of", event.part_of]] : []), ...event.responds_to.map((id) => ["answers", id])];
   return el("li", { class: "card", "data-event": number },
-    el("h4", {}, el("a", { class: "pick", href: `#/document/${place}/${encodeURIComponent(event.id)}` }, el("span", { class: "id" }, event.id), " ", event.type), " ", el("span", { class: "status", "data-status": event.status.replaceAll(" ", "_") }, event.status)),
+    el("h4", {}, el("a", { class: "pick", href: `#/document/${place}/${inAddress(event.id)}` }, el("span", { class: "id" }, event.id), " ", event.type), " ", el("span", { class: "status", "data-status": event.status.replaceAll(" ", "_") }, event.status)),
     event.summary && el("p", { class: "summary" }, own(event.summary)),
     el("p", { class: "brief" }, brief.slice(0, 6).flatMap(([name, value], index) => [index ? " · " : "", el("span", { class: "role" }, name), " ", el("b", {}, value)])),
     el("div", { class: "values" },
       el("table", { class: "parts" }, el("tbody", {}, event.parts.flatMap((part) => partRows(part, 0)))),
       event.tags.length || event.issues.length ? el("p", { class: "tags" }, [...event.tags, ...event.issues].map((tag) => el("span", { class: "tag" }, tag))) : null,
-      related.length ? el("p", { class: "related" }, related.flatMap(([how, id], index) => [index ? " · " : "", how, " ", el("a", { href: `#/document/${place}/${encodeURIComponent(id)}`, "data-event-id": true }, id)])) : null,
+      related.length ? el("p", { class: "related" }, related.flatMap(([how, id], index) => [index ? " · " : "", how, " ", el("a", { href: `#/document/${place}/${inAddress(id)}`, "data-event-id": true }, id)])) : null,
       el("ul", { class: "quotes" }, event.quotes.map(([start, end, words]) =>
         el("li", {}, el("q", { class: "quote" }, own(words)), " ", el("span", { class: "place" }, `${start}–${end}`), proof(found, start, end, words))))));
 }

@@ -64,3 +64,6 @@ function offsets(text) {
   }
   return (point) => (point < starts.length ? starts[point] : unit);
 }
+
+/** A name as part of an address; half a surrogate pair, which no address can hold, is replaced. */
+const inAddress = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
