@@ -58,7 +58,9 @@ def shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        f"[U+{ord(character):04X}]" if _hides(character, text[max(index - 1, 0) : index], text[index + 1 : index + 2]) else character
+        f"[U+{ord(character):04X}]"
+        if _hides(character, text[max(index - 1, 0) : index], text[index + 1 : index + 2])
+        else character
         for index, character in enumerate(text)
     )
 
