@@ -3,7 +3,7 @@
     python benchmarks/page.py
 
 Prints seconds and memory for writing it beside `json.dumps` of the same results, the first paint, and the median of
-nine rounds for each filter, from the click to the frame that shows it. Needs Chromium (apt-get install chromium).
+nine rounds for each filter, from the click to the frame that shows it, beside a click that does nothing. Needs Chromium (apt-get install chromium).
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ MEASURE = """async () => {
   const status = () => document.querySelector("#view-events .found").textContent;
   const clear = () => document.querySelector("#view-events .bar-top .quiet").click();
   const steps = {
+    "nothing, to the next frame": () => {},
     "filter: type": () => box("type", "tariff").click(),
     "filter: status": () => box("status", "in_force").click(),
     "filter: jurisdiction": () => box("jurisdiction", "CHN").click(),
