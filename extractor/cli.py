@@ -127,7 +127,7 @@ def _decimal(context: click.Context, parameter: click.Parameter, value: str | No
     return amount
 
 
-_OUTPUT_HELP = "Write there, by its suffix: .jsonl, .jsonl.gz, .csv, .parquet or .db (SQLite); '-' is stdout."
+_OUTPUT_HELP = "Write there, by its suffix: .jsonl, .jsonl.gz, .csv, .parquet, .db (SQLite) or .html (a page); '-' is stdout."  # fmt: skip
 _layout_option = click.option("--layout", type=click.Choice(["documents", "events", "dyads"]), help="What a row of .csv or .parquet is: a document (.parquet only), an event, or an issuer × target × quantity.")  # fmt: skip
 
 

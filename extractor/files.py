@@ -13,6 +13,7 @@ from extractor.run import Given, Summary
 from extractor.schema import Document
 from extractor.sinks import Sink, open_sink
 from extractor.sources import UnreadDocument, read_documents
+from extractor.spending import money
 
 
 def extract_files(
@@ -66,6 +67,7 @@ def write_out(documents: Iterable[Document | UnreadDocument], sink: Sink, plan: 
     try:
         summary = run_many(documents, give, plan, course)
         if summary.stopped is None:
+            sink.about = told(summary)
             sink.finish()
     except BaseException:
         sink.abandon()
@@ -73,3 +75,14 @@ def write_out(documents: Iterable[Document | UnreadDocument], sink: Sink, plan: 
     if summary.stopped is not None:
         sink.abandon()
     return summary
+
+
+def told(summary: Summary) -> dict[str, object]:
+    """What a sink may say of the run."""
+    spent = summary.spent
+    if not spent.calls:
+        return {}
+    return {
+        "requests": f"{spent.counted.requests:,} answered of {spent.calls:,}",
+        "cost": money(summary.cost),
+    }

@@ -461,3 +461,9 @@ class Extraction(Record):
         from extractor.arrow import to_polars
 
         return to_polars([self], layout)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows the result: its text with the evidence marked, and a table of its events."""
+        from extractor.page.notebook import render_extraction
+
+        return render_extraction(self)

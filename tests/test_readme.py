@@ -14,6 +14,7 @@ from extractor.cli import commands
 from extractor.resources import bundled
 
 README = Path(__file__).parents[1] / "README.md"
+PICTURE = README.parent / "docs" / "page.png"
 TEXT = README.read_text("utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 (TABLES,) = (block for block in BLOCKS if "open_sink" in block)
@@ -52,6 +53,13 @@ def test_the_async_example_runs() -> None:
 
 def test_the_excerpt_of_the_table_is_real() -> None:
     assert excerpt() == section("excerpt")
+
+
+def test_the_picture_is_there_and_small() -> None:
+    """The README shows the page, in under 300 kB; write it anew with python tests/renew_readme.py."""
+    assert f"]({PICTURE.relative_to(README.parent)})" in TEXT
+    assert PICTURE.read_bytes().startswith(b"\x89PNG")
+    assert PICTURE.stat().st_size < 300_000
 
 
 def test_help_is_the_commands_own() -> None:

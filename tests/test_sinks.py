@@ -118,9 +118,9 @@ def test_no_documents_make_a_whole_file(tmp_path: Path, suffix: str) -> None:
         assert list(read_extractions(path)) == []
 
 
-def test_only_the_database_wants_texts(tmp_path: Path) -> None:
+def test_the_database_and_the_page_want_texts(tmp_path: Path) -> None:
     """The run is asked for them where they are shown beside the quotes."""
-    assert [suffix for suffix in SUFFIXES if open_sink(tmp_path / f"x{suffix}").needs_text] == [".db"]
+    assert [suffix for suffix in SUFFIXES if open_sink(tmp_path / f"x{suffix}").needs_text] == [".db", ".html"]
 
 
 @pytest.mark.parametrize("suffix", [*WHOLE, ".csv"])

@@ -5,7 +5,8 @@
         for extraction in read_extractions("out.jsonl"):
             sink.write(extraction)
 
-`.jsonl` (and `.jsonl.gz`), `.parquet` and `.db` hold all of an extraction and can be read back; `.csv` holds rows.
+`.jsonl` (and `.jsonl.gz`), `.parquet` and `.db` hold all of an extraction and can be read back; `.csv` holds rows, `.html` is a page
+to look at.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from extractor.errors import UsageError
+from extractor.outputs import Sink
 from extractor.rendering import render_jsonl, visible
-from extractor.sinks.base import Sink
 from extractor.sinks.lines import JsonLines, StandardOutput
 from extractor.sinks.terminal import Terminal, heading, print_extraction
 
@@ -40,7 +41,7 @@ __all__ = [
 
 Name = TypeVar("Name", bound=str)
 
-SUFFIXES: Final = (".jsonl", ".jsonl.gz", ".csv", ".parquet", ".db")
+SUFFIXES: Final = (".jsonl", ".jsonl.gz", ".csv", ".parquet", ".db", ".html")
 
 
 def open_sink(path: Path | None, *, layout: str | None = None, console: Console | None = None) -> Sink:
@@ -77,6 +78,11 @@ def open_sink(path: Path | None, *, layout: str | None = None, console: Console 
             from extractor.sinks.sqlite import Sqlite
 
             return Sqlite(path)
+        case ".html":
+            _refuse_layout(layout, suffix)
+            from extractor.page import PageSink
+
+            return PageSink(path)
     raise UsageError(f"{path}: no output is known by this suffix", hint=f"Known are {', '.join(SUFFIXES)}.")
 
 

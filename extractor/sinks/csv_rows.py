@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from extractor.flat import LAYOUTS, FlatLayout, rows
+from extractor.outputs import PartFile, Sink
 from extractor.schema import Extraction
-from extractor.sinks.base import PartFile, Sink
 from extractor.stored import as_exact, storable
 
 SEPARATOR: Final = "; "

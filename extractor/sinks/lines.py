@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from extractor.outputs import PartFile, Sink
 from extractor.rendering import render_jsonl
 from extractor.schema import Extraction
-from extractor.sinks.base import PartFile, Sink
 
 
 class StandardOutput(Sink):

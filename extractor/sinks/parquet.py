@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from extractor.arrow import Layout, Waiting, arrow_schema, need
+from extractor.outputs import PartFile, Sink
 from extractor.schema import Extraction
-from extractor.sinks.base import PartFile, Sink
 
 if TYPE_CHECKING:
     import pyarrow

@@ -14,8 +14,8 @@ from pydantic import BaseModel
 from extractor.errors import OutputError
 from extractor.flat import event_codes
 from extractor.meanings import fields_of
+from extractor.outputs import PartFile, Sink
 from extractor.schema import DraftEvent, Extraction, Provenance, TradeEvent
-from extractor.sinks.base import PartFile, Sink
 from extractor.sinks.tables import APPLICATION_ID, INDEXES, LAYOUT_VERSION, SEARCHES, TABLE, TABLES, VIEWS, Table
 from extractor.stored import as_double, as_exact, storable
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from extractor.outputs import Sink
 from extractor.rendering import visible
 from extractor.schema import EventDate, Extraction, Quantity, Time, TradeEvent
-from extractor.sinks.base import Sink
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import BinaryIO, ClassVar, Self
 
 from extractor.errors import ExtractorError, OutputError, UsageError
@@ -26,6 +27,9 @@ class Sink:
 
     needs_text: ClassVar[bool] = False
     """Whether it wants `extraction.document.text`: ask the run for it (`with_text=True`)."""
+
+    about: Mapping[str, object] = MappingProxyType({})
+    """What is to be said of the run beside its results, names and values; set before `finish`."""
 
     def __enter__(self) -> Self:
         self.start()
