@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from pydantic_core import PydanticSerializationError
+
 from extractor.schema import EventDate, Extraction, Quantity, Time, TradeEvent
 
 if TYPE_CHECKING:
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 
 def render_jsonl(extraction: Extraction) -> str:
     """One document as one line: its events, what was rejected, how it ended and what made it. Text is kept exactly."""
-    return json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
+    try:
+        return extraction.model_dump_json() + "\n"
+    except PydanticSerializationError:  # half characters, as in the name of a file that is not in UTF-8
+        return json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def print_extraction(extraction: Extraction, console: Console) -> None:
