@@ -170,7 +170,7 @@ class Source:
         """Every place where the words stand, first to last; those after folding only where none is exact."""
         if words not in self._found:
             stripped = words.strip()
-            self._found[words] = tuple(self._exact(stripped)) or tuple(self._loosely(stripped))
+            self._found[words] = self._exact(stripped) or tuple(self._loosely(stripped))
         return self._found[words]
 
     def find(self, words: str, near: Sequence[Place] = (), within: Sequence[Place] = ()) -> Place | None:
@@ -184,15 +184,17 @@ class Source:
             return candidates[0]
         return _nearest(candidates, near)
 
-    def _exact(self, words: str) -> Iterator[Place]:
+    def _exact(self, words: str) -> tuple[Place, ...]:
         if not words:
-            return
-        start = self.text.find(words)
+            return ()
+        text, length = self.text, len(words)
+        places: list[Place] = []
+        start = text.find(words)
         while start >= 0:
-            end = start + len(words)
-            if not _cuts(self.text, start) and not _cuts(self.text, end):
-                yield Place(start, end)
-            start = self.text.find(words, start + 1)
+            if not _cuts(text, start) and not _cuts(text, start + length):
+                places.append(Place(start, start + length))
+            start = text.find(words, start + 1)
+        return tuple(places)
 
     def _loosely(self, words: str) -> Iterator[Place]:
         wanted = _fold(words).text

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import Final
 
+from pydantic_core import PydanticSerializationError
+
 from extractor.schema import Extraction
 
 _HALF: Final = re.compile("[\ud800-\udfff]")
@@ -17,7 +19,10 @@ def render_jsonl(extraction: Extraction) -> str:
 
     Half characters, as file names that are not UTF-8 hold, are written as escapes (`\udce9`).
     """
-    line = json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
+    try:
+        return extraction.model_dump_json() + "\n"
+    except PydanticSerializationError:  # half characters
+        line = json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")) + "\n"
     return line if line.isascii() else _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", line)
 
 

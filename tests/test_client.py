@@ -368,3 +368,23 @@ def test_what_cannot_be_called_is_said_before_anything_is_sent(
 
 def test_the_key_does_not_show() -> None:
     assert "secret" not in repr(find_model("ollama/m", api_key="secret", environment={}))
+
+
+@pytest.mark.parametrize("mode", ["json_schema", "tools", "md_json"])
+def test_a_body_is_written_as_json_writes_it(mode: str) -> None:
+    """What is rendered once and put together again is the JSON of the whole, byte for byte: recordings depend on it."""
+    transport = ScriptedTransport(completion("oops"), GOOD)
+    run(transport, mode=mode, parameters={"seed": 3, "stop": ["Ende – «fin»"], "user": "Zoë"})
+    assert len(transport.requests) > 1
+    for request in transport.requests:
+        body = json.loads(request.content)
+        assert request.content == json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def test_a_reply_that_departs_from_the_standard_is_read_as_far_as_it_goes() -> None:
+    """Many servers leave fields out, or have endings of their own."""
+    content = draft(drafted())
+    loose = {"model": "m", "choices": [{"message": {"content": content}, "finish_reason": "eos_token"}]}
+    extraction = run(ScriptedTransport(httpx2.Response(200, json=loose)))
+    assert extraction.outcome == "events"
+    assert extraction.usage.prompt_tokens == 0

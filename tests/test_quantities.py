@@ -113,6 +113,22 @@ def test_completed_span_holds_the_span_and_stays(text: str, data: st.DataObject)
 
 
 @given(
+    st.lists(PIECES | st.sampled_from((" ministry ", " suffer ", " the steel ")), max_size=14).map("".join), st.data()
+)
+@settings(max_examples=1000, deadline=None)
+def test_what_stands_beyond_a_plain_word_changes_no_span(text: str, data: st.DataObject) -> None:
+    """Reading only what can bear on a span gives what reading all of its surroundings gives."""
+    from extractor.normalising import quantities
+
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    quick = complete_quantity(text, start, end)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(quantities, "bearing_on", lambda window, *_: (0, len(window)))
+        assert complete_quantity(text, start, end) == quick
+
+
+@given(
     st.integers(1, 999_999_999),
     st.sampled_from((("{}", 1), ("{} million", 10**6), ("{} bn", 10**9), ("{} 万", 10**4), ("{} crore", 10**7))),
     st.sampled_from(
