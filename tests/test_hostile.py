@@ -17,6 +17,7 @@ from rich.console import Console
 
 from extractor.flat import LAYOUTS
 from extractor.sinks import open_sink, read_extractions
+from extractor.sources import read_documents
 from tests.extractions import as_json, filled
 from tests.hostile import HOSTILE
 
@@ -174,7 +175,9 @@ def test_documents_with_hostile_names_are_read_written_and_told_of(run: Any, tmp
     code, _, err = run("extract", "--model", "m", "--base-url", "http://127.0.0.1:9/v1", "--recordings", "recordings", *paths, "-o", "out.db")  # fmt: skip
     assert code == 1
     assert {character for character in err if unicodedata.category(character) in {"Cc", "Cf", "Cs"}} == {"\n"}
+    named = [read.source for read in read_documents(paths)]
+    assert len(set(named)) == len(paths)
     for other in ("out.jsonl", "out.parquet", "again.db"):
         assert run("export", "out.db", "-o", other)[0] == 0
-        assert [extraction.document.source for extraction in read_extractions(other)] == paths
+        assert [extraction.document.source for extraction in read_extractions(other)] == named
     assert sorted(path.name for path in tmp_path.iterdir()) == ["again.db", "in", "out.db", "out.jsonl", "out.parquet", "recordings"]  # fmt: skip
