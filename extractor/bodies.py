@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from instructor import OpenAISchema
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 Sent = TypeVar("Sent", bound=BaseModel)
 
@@ -49,11 +50,34 @@ def stand_in(shape: type[Sent]) -> type[Sent]:
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:
-            return shape.model_validate_json(json_data, **options)
+            value = shape.model_validate_json(json_data, **options)
+            if (key := _given_twice(json_data)) is not None:
+                error = PydanticCustomError("given_twice", "the key {key} is given twice in one object", {"key": key})
+                raise ValidationError.from_exception_data(shape.__name__, [InitErrorDetails(type=error, input=key)])
+            return value
 
     StandIn.__name__ = StandIn.__qualname__ = shape.__name__
     StandIn.__doc__ = shape.__doc__
     return StandIn  # type: ignore[return-value]  # to instructor it is the shape
+
+
+class _TwiceError(Exception):
+    """A key stands twice in an object."""
+
+
+def _given_twice(content: str | bytes | bytearray) -> str | None:
+    """A key that one object gives twice, of which a parser would silently take the last."""
+
+    def hold(pairs: list[tuple[str, Any]]) -> None:
+        keys = [key for key, _ in pairs]
+        if len(set(keys)) < len(keys):
+            raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+
+    try:
+        json.loads(content, object_pairs_hook=hold)
+    except _TwiceError as twice:
+        return str(twice)
+    return None
 
 
 def render_body(body: Mapping[str, Any]) -> bytes:

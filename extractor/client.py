@@ -49,6 +49,9 @@ _REASK_LIMIT: Final = 20_000
 """Characters of one message of a re-ask: a runaway reply is not sent back whole."""
 pause = asyncio.sleep
 """How the time between attempts is spent."""
+_NOT_ENFORCED: Final = (
+    "Where every reply does, the server may not enforce the schema: try --mode tools or --mode md_json."
+)
 _RETRY_BUDGET_S: Final = 900.0
 _FIRST_CONTACT_ATTEMPTS: Final = 3
 
@@ -333,6 +336,7 @@ def _ending_of(answer: ChatCompletion) -> Ending:
 
 
 def _explained(ending: Ending, failure: BaseException | None, answers: Sequence[_Answer]) -> str:
+    broken = f"the reply breaks the schema after {len(answers)} tries"
     match ending:
         case "truncated":
             return "the reply reached the limit of tokens; raise --max-output-tokens"
@@ -345,9 +349,9 @@ def _explained(ending: Ending, failure: BaseException | None, answers: Sequence[
         case "malformed" if isinstance(failure, ValidationError):
             first = failure.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(step) for step in first["loc"])
-            return f"the reply breaks the schema after {len(answers)} tries: {place or 'reply'}: {first['msg']}"
+            return f"{broken}: {place or 'reply'}: {first['msg']}. {_NOT_ENFORCED}"
         case "malformed":
-            return f"the reply breaks the schema after {len(answers)} tries"
+            return f"{broken}. {_NOT_ENFORCED}"
         case _:
             return str(failure)
 

@@ -75,6 +75,11 @@ def test_an_answer_becomes_events_and_its_usage_is_counted() -> None:
         pytest.param(completion('{"planted": [], "events": [{}]}'), "malformed", id="fields missing"),
         pytest.param(completion('{"planted": [], "events": [], "more": 1}'), "malformed", id="extra field"),
         pytest.param(completion(draft(drafted(type="war"))), "malformed", id="unknown label"),
+        pytest.param(
+            completion(draft(drafted()).replace('"type": ', '"type": "talks", "type": ')),
+            "malformed",
+            id="key given twice",
+        ),
         pytest.param(completion(draft(drafted(retaliatory=1))), "malformed", id="number for truth"),
         pytest.param(completion("[" * 5_000), "malformed", id="deep nesting"),
     ],
