@@ -157,7 +157,7 @@ class Run:
         if self._cause is None:
             told = cause or RunStopped("stopped")
             self._end(told)
-            if self._watch is not None:
+            if self._watch is not None and isinstance(told, RunStopped):  # any other is told when all has ended
                 self._watch.stopping(told)
 
     def _end(self, cause: BaseException) -> None:
