@@ -23,7 +23,6 @@ _US: Final = re.compile(r"\bUSA?\b")
 _EUROS: Final = re.compile(r"€|\beuro", re.IGNORECASE)
 _WEIGHED: Final = re.compile(WEIGHED, re.IGNORECASE)
 _WITHOUT_DOLLARS: Final = re.compile(rf"\b(?:{WITHOUT_DOLLARS})")
-_GIVING_WORDS: Final = ("dollars", "figures", "currency", "funds")
 
 
 def settle(label: str, attached: str, context: Context) -> str | None:
@@ -87,7 +86,7 @@ def _named(label: str, text: str) -> set[str]:
 
 def _given(text: str) -> str | None:
     """The country to which a text gives its bare dollars: "all figures in Canadian dollars" -> CAD."""
-    if not any(word in text for word in _GIVING_WORDS):
+    if not ("dollars" in text or "figures" in text or "currency" in text or "funds" in text):
         return None
     text = _lowered(text)
     return next((code for code in FAMILIES["dollar"] if _giving(code).search(text)), None)

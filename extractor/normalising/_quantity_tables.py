@@ -7,7 +7,8 @@ Phrases stand in lower case with one blank between words, without hyphens, dots 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from extractor.normalising._quantity_money import COINS, FUSED, MONEY, SYMBOLS
 
@@ -51,8 +52,12 @@ Kind = Literal[
 ]
 
 
-class Sense(NamedTuple):
-    """What a phrase means: `Sense("scale", factor=10**9)`."""
+@dataclass(slots=True)
+class Sense:
+    """What a phrase means: `Sense("scale", factor=10**9)`.
+
+    Never changed, and yet not frozen: each number in digits makes one, and a frozen one takes thrice as long to make.
+    """
 
     kind: Kind
     label: str = ""
