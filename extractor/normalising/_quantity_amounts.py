@@ -45,6 +45,8 @@ class Amount:
 
 _STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "article", "cent"))
 _BRACKETS: Final = frozenset("()")
+_WHOLES: Final = frozenset("量额額值数數")
+"""How Chinese nouns end of which shares are given."""
 _STRONG: Final = frozenset(("up_to", "at_least"))
 """Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
 
@@ -74,7 +76,7 @@ def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amo
 class _Front:
     """What has gathered in front of the next number: modifiers, sign and currency mark."""
 
-    __slots__ = ("comparators", "depth", "first", "is_negative", "mark")
+    __slots__ = ("comparators", "depth", "first", "held", "is_negative", "mark")
 
     def __init__(self) -> None:
         self.depth = 0
@@ -82,6 +84,8 @@ class _Front:
 
     def clear(self) -> None:
         self.comparators: tuple[str, ...] = ()
+        self.held: tuple[str, ...] = ()
+        """Comparators before a Chinese noun, which bear on its share: 不超过总量的10%."""
         self.mark: Unit | None = None
         self.is_negative = False
         self.first = -1
@@ -109,9 +113,12 @@ class _Front:
                 if not _opens_share(items, index + 1):
                     self.comparators = tuple(label for label in self.comparators if label in _STRONG)
             case "filler" | "article":
-                pass
+                if self.held and word == "的" and text[item.start - 1] in _WHOLES:
+                    self.comparators, self.held = self.held, ()
             case _:
+                held = self.comparators or self.held if kind == "other" and is_han(word[0]) else ()
                 self.clear()
+                self.held = held
                 self.depth = max(0, self.depth + (word == "(") - (word == ")"))
 
 

@@ -40,6 +40,10 @@ _OF: Final = frozenset(("of", "de", "des", "du", "del", "d", "von"))
 _MEASURES: Final = frozenset(("scale", "percent", "currency", "time", "unit", "month"))
 
 
+_COUNTED_PLURALS: Final = {"miles": 1000, "milliers": 1000, "tausende": 1000, "dozens": 12, "scores": 20}
+"""Plurals that are vague without a number before them."""
+
+
 def _opens_ratio(item: Item) -> bool:
     return item.word in RATIOS or item.sense.label == "ratio"
 
@@ -148,6 +152,8 @@ class NumberReader:
         """Whether a fraction may stand without a numerator: "half of", "quarter point", "la tercera parte"."""
         label = self.items[index].sense.label
         following = self.kind(index + 1)
+        if label == "whole":
+            return True
         if label == "half":
             return following not in ("time", "other", "item", "month", "number")
         if label == "demi":
@@ -356,8 +362,12 @@ class _Run:
         return True
 
     def _take_vague(self, _: Sense) -> bool:
-        """几 after a number: 十几."""
-        if self.all.word(self.index) not in ("几", "幾"):
+        """几 after a number, 十几, and a plural that a number makes exact: "192,6 miles de toneladas"."""
+        word = self.all.word(self.index)
+        if word in _COUNTED_PLURALS and self.is_started:
+            self._multiply(_COUNTED_PLURALS[word])
+            return True
+        if word not in ("几", "幾"):
             return False
         self.is_readable = False
         return True

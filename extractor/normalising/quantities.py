@@ -328,13 +328,22 @@ def _measure_of(text: str, amount: Amount, context: Context) -> _Measure:
 def _shared_scale(low: Amount, high: Amount) -> int:
     """What the lower end takes over from the upper: "$10 to $15 billion" -> 10**9; 0 where that stays in doubt."""
     lower, upper = low.number.value, high.number.value
-    if lower is None or upper is None or high.number.scale == 1:
+    if lower is None or upper is None:
         return 1
+    if high.number.scale == 1:
+        return 1000 if _lacks_thousand(low, lower, upper) else 1
     if low.number.scale != 1:
         return 10**6 if (low.number.scale, high.number.scale) == (10**3, 10**9) else 1
     if Fraction(*lower) < Fraction(*upper) / high.number.scale:
         return high.number.scale
     return 1 if lower[0] >= 1000 * lower[1] else 0
+
+
+def _lacks_thousand(low: Amount, lower: tuple[int, int], upper: tuple[int, int]) -> bool:
+    """Whether the thousand of the upper end is the lower one's too: "200 à 300 000 tonnes", "60-80,000 tonnes"."""
+    if low.unit is not None or low.number.scale != 1 or lower[1] != 1 or upper[1] != 1 or upper[0] % 1000:
+        return False
+    return 10 <= lower[0] < upper[0] // 1000 <= 2 * lower[0]
 
 
 def _value(amount: Amount, measure: _Measure, *, scale: int = 1) -> int | float | None:
@@ -364,7 +373,7 @@ _BEFORE_YEARS: Final = (
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
 _NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|{_MONTH})\s+$"
+    rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
@@ -443,7 +452,8 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - _REACH) : start]
     if amount.number.label == "year" and _YEAR_AFTER.search(before):
         return True
-    return _NAMED_AFTER.search(before) is not None or _TIMES_NEXT.match(sentence, end) is not None
+    is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
+    return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
 
 def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int, int], figures: int) -> Quantity:
