@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import Context, Item, is_han
@@ -13,7 +13,8 @@ from extractor.normalising._quantity_numbers import Number, NumberReader
 from extractor.normalising._quantity_tables import Sense
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """What an amount is counted in, and where those words stand."""
 
     sense: Sense
@@ -44,6 +45,8 @@ class Amount:
 
 _STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "article", "cent"))
 _BRACKETS: Final = frozenset("()")
+_WHOLES: Final = frozenset("量额額值数數")
+"""How Chinese nouns end of which shares are given."""
 _STRONG: Final = frozenset(("up_to", "at_least"))
 """Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
 
@@ -54,16 +57,18 @@ def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amo
     amounts: list[Amount] = []
     front = _Front()
     index = 0
-    while index < len(items):
+    last = -1
+    size = len(items)
+    while index < size:
         if items[index].sense.kind in _STARTS and not (amounts and is_rate(items, index)):
             number = numbers.read(index, priced=front.mark is not None)
             if number is not None:
                 amount = _amount(text, items, index, number, front)
                 amounts.append(amount)
                 front.clear()
-                index = amount.last
+                index = last = amount.last
                 continue
-        front.take(text, items, index, follows=bool(amounts) and amounts[-1].last == index)
+        front.take(text, items, index, follows=last == index)
         index += 1
     return amounts
 
@@ -71,14 +76,16 @@ def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amo
 class _Front:
     """What has gathered in front of the next number: modifiers, sign and currency mark."""
 
-    __slots__ = ("comparators", "depth", "first", "is_negative", "mark")
+    __slots__ = ("comparators", "depth", "first", "held", "is_negative", "mark")
 
     def __init__(self) -> None:
         self.depth = 0
         self.clear()
 
     def clear(self) -> None:
-        self.comparators: list[str] = []
+        self.comparators: tuple[str, ...] = ()
+        self.held: tuple[str, ...] = ()
+        """Comparators before a Chinese noun, which bear on its share: 不超过总量的10%."""
         self.mark: Unit | None = None
         self.is_negative = False
         self.first = -1
@@ -86,15 +93,17 @@ class _Front:
 
     def take(self, text: str, items: Sequence[Item], index: int, *, follows: bool) -> None:
         """Takes an item in; `follows` tells that an amount stands right before it."""
-        sense, word, start, end = items[index]
-        match sense.kind:
-            case "other" if self.first < 0 and not self.comparators and word not in _BRACKETS:
-                pass  # nothing has gathered
+        item = items[index]
+        sense, word = item.sense, item.word
+        kind = sense.kind
+        if kind == "other" and self.first < 0 and not self.comparators and word not in _BRACKETS:
+            return  # nothing has gathered
+        match kind:
             case "modifier" | "preposition":
-                self.comparators.append(sense.label)
+                self.comparators += (sense.label,)
             case "currency" if word not in NEVER_BEFORE:
                 if self.mark is None or sense.label != "dollar":
-                    self.mark = Unit(sense, start, end)
+                    self.mark = Unit(sense, item.start, item.end)
                 self.first = index if self.first < 0 else self.first
             case "sign":
                 if not follows and _is_sign(text, items, index):
@@ -102,11 +111,14 @@ class _Front:
                     self.first = index if self.first < 0 else self.first
             case "the":
                 if not _opens_share(items, index + 1):
-                    self.comparators = [label for label in self.comparators if label in _STRONG]
+                    self.comparators = tuple(label for label in self.comparators if label in _STRONG)
             case "filler" | "article":
-                pass
+                if self.held and word == "的" and text[item.start - 1] in _WHOLES:
+                    self.comparators, self.held = self.held, ()
             case _:
+                held = self.comparators or self.held if kind == "other" and is_han(word[0]) else ()
                 self.clear()
+                self.held = held
                 self.depth = max(0, self.depth + (word == "(") - (word == ")"))
 
 
@@ -138,9 +150,9 @@ def is_rate(items: Sequence[Item], index: int) -> bool:
 
 def _amount(text: str, items: Sequence[Item], index: int, number: Number, front: _Front) -> Amount:
     core_end = items[number.next - 1].end
-    unit, last = _unit(text, items, _past_repetition(items, number), number, front.mark)
+    unit, last = _unit(text, items, _past_repetition(text, items, number), number, front.mark)
     if number.label == "fraction" and unit is None:
-        number = number._replace(share=True)
+        number = replace(number, share=True)
     first = front.first if front.first >= 0 else index
     return Amount(
         number,
@@ -152,7 +164,7 @@ def _amount(text: str, items: Sequence[Item], index: int, number: Number, front:
         items[index].start,
         core_end,
         front.is_negative,
-        tuple(front.comparators),
+        front.comparators,
         front.depth,
     )
 
@@ -161,9 +173,11 @@ _MEASURES: Final = frozenset(("percent", "unit", "currency"))
 _MAX_REPEATED: Final = 4
 
 
-def _past_repetition(items: Sequence[Item], number: Number) -> int:
+def _past_repetition(text: str, items: Sequence[Item], number: Number) -> int:
     """The item after a number said twice, as lawyers do, "twenty-five (25)", or beside another: "2.1 (1.9) percent"."""
     index = number.next
+    if ")" not in text:
+        return index
     close = next((at for at in range(index, min(index + _MAX_REPEATED, len(items))) if items[at].word == ")"), index)
     inner = items[index:close]
     has_measure = close + 1 < len(items) and items[close + 1].sense.kind in _MEASURES
@@ -189,7 +203,8 @@ def _unit(text: str, items: Sequence[Item], index: int, number: Number, mark: Un
     takes_of = number.scale != 1 or number.value is None
     has_country = False
     for position in range(index, min(len(items), index + _MAX_BETWEEN + 1)):
-        sense, word, start, end = items[position]
+        item = items[position]
+        sense, word = item.sense, item.word
         kind = sense.kind
         if kind == "currency" or (kind == "cent" and position == index):
             if (mark is not None and not _agree(mark.sense, sense)) or (has_country and not word[0].isalpha()):
@@ -198,20 +213,20 @@ def _unit(text: str, items: Sequence[Item], index: int, number: Number, mark: Un
         if mark is None and (kind == "unit" or (kind in ("percent", "time") and position == index)):
             if has_country:
                 break
-            last = position + 1
+            last, end = position + 1, item.end
             while last < len(items) and items[last].word == word == "%":
                 end, last = items[last].end, last + 1
-            return Unit(sense, start, end), last
+            return Unit(sense, item.start, end), last
         if kind == "filler" and (sense.label == "extra" or word == "us" or (takes_of and word in _MONEY_OF)):
             continue
         if has_country and word == "/":
             continue
-        if kind != "other" or not _tells_country(text[start:end]):
+        if kind != "other" or not _tells_country(text[item.start : item.end]):
             break
         has_country = True
     if mark is None:
         return None, index
-    return mark._replace(attached=_country_behind(text, items, index)), index
+    return replace(mark, attached=_country_behind(text, items, index)), index
 
 
 def _tells_country(word: str) -> bool:
@@ -234,7 +249,8 @@ def _agree(before: Sense, after: Sense) -> bool:
 
 
 def _currency(text: str, items: Sequence[Item], index: int, position: int, mark: Unit | None) -> tuple[Unit, int]:
-    sense, _, start, end = items[position]
+    item = items[position]
+    sense, start, end = item.sense, item.start, item.end
     last = position + 1
     following = items[last] if last < len(items) else None
     if sense.kind == "cent":
@@ -246,5 +262,5 @@ def _currency(text: str, items: Sequence[Item], index: int, position: int, mark:
         elif following.sense.kind == "other":
             attached += f" {text[following.start : following.end]}"
     if mark is not None and sense.label in FAMILIES and mark.sense.label not in FAMILIES:
-        return mark._replace(attached=attached), last
+        return replace(mark, attached=attached), last
     return Unit(sense, start, end, attached), last

@@ -168,7 +168,7 @@ def _is_multiple(items: Sequence[Item], low: Amount, high: Amount) -> bool:
     """Whether the words multiply: "three times", "double the 25 percent", 3倍."""
     if high.last < len(items) and items[high.last].sense.kind == "times":
         return True
-    return any(item.sense.kind == "times" for item in items[max(0, low.first - 2) : low.first])
+    return low.first > 0 and any(item.sense.kind == "times" for item in items[max(0, low.first - 2) : low.first])
 
 
 # --- Ranges -------------------------------------------------------------------------------------------------------

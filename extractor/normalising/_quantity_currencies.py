@@ -22,8 +22,14 @@ from extractor.normalising._quantity_money import (
 _US: Final = re.compile(r"\bUSA?\b")
 _EUROS: Final = re.compile(r"€|\beuro", re.IGNORECASE)
 _WEIGHED: Final = re.compile(WEIGHED, re.IGNORECASE)
+_PRICED: Final = re.compile(
+    r"pounds (?:(?:per|a|an|the|each) )(?:(?:metric|long|short) )?(?:tonne|ton|quintal|kg|kilo|kantar)"
+)
+"""What is counted by a weight is a price: "pounds per quintal"."""
+_IN_DOLLARS: Final = re.compile("(?:以|按|用)美元(?:计|計)")
+_IN_YUAN: Final = re.compile("人民[币幣]")
+"""In figures "in dollars" a bare 元 is a dollar."""
 _WITHOUT_DOLLARS: Final = re.compile(rf"\b(?:{WITHOUT_DOLLARS})")
-_GIVING_WORDS: Final = ("dollars", "figures", "currency", "funds")
 
 
 def settle(label: str, attached: str, context: Context) -> str | None:
@@ -41,8 +47,10 @@ def settle(label: str, attached: str, context: Context) -> str | None:
         return _given(context.text) or DEFAULTS[label]
     if label == "cent":
         return _cents(context)
-    if label == "pound" and _WEIGHED.search(context.text):
+    if label == "pound" and _WEIGHED.search(context.text) and not _PRICED.search(context.words):
         return None
+    if label == "yuan" and _IN_DOLLARS.search(context.sentence) and not _IN_YUAN.search(context.text):
+        return "USD"
     codes = set() if label in ONLY_ATTACHED else _named_around(label, context)
     if label == "dlr":
         return _dlr(codes, context.text.lower())
@@ -87,7 +95,7 @@ def _named(label: str, text: str) -> set[str]:
 
 def _given(text: str) -> str | None:
     """The country to which a text gives its bare dollars: "all figures in Canadian dollars" -> CAD."""
-    if not any(word in text for word in _GIVING_WORDS):
+    if not ("dollars" in text or "figures" in text or "currency" in text or "funds" in text):
         return None
     text = _lowered(text)
     return next((code for code in FAMILIES["dollar"] if _giving(code).search(text)), None)

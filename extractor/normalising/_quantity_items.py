@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,13 +17,15 @@ from extractor.normalising._quantity_tables import (
     LANGUAGES,
     LEXICON,
     LOWER_CASE_WORDS,
+    Entries,
     Sense,
     german_numeral,
     german_percent,
 )
 
 
-class Item(NamedTuple):
+@dataclass(slots=True)
+class Item:
     """A phrase of the text: its sense, its first word in lower case, and where it stands."""
 
     sense: Sense
@@ -138,6 +141,9 @@ def _literal(raw: str, text: str, end: int, context: Context) -> Sense:
     if raw.isdecimal():
         value = int(raw)
         return Sense("number", "year" if len(raw) == 4 and 1900 <= value <= 2100 else "plain", value)
+    whole, point, decimals = raw.partition(".")
+    if point and len(decimals) != 3 and whole.isdecimal() and decimals.isdecimal():
+        return Sense("number", "plain", int(whole + decimals), 10 ** len(decimals))
     return _marked(raw, text, end, context)
 
 
@@ -255,26 +261,27 @@ def read_items(text: str, context: Context) -> list[Item]:
     """The text as phrases of the lexicon, the longest that fit; punctuation without a use is left out."""
     raws, words, starts = _tokens(text)
     items: list[Item] = []
+    end = -1
     index = 0
     size = len(raws)
     while index < size:
-        raw, word, start = raws[index], words[index], starts[index]
+        raw, start = raws[index], starts[index]
         first = raw[0]
+        sense = _ONLY.get(raw)
+        if sense is not None:  # most words: in the lexicon, in small letters, and no phrase starts with them
+            if end == start and _makes_name(items[-1], first, sense):
+                items[-1].sense = _OTHER
+            end = start + len(raw)
+            items.append(Item(sense, raw, start, end))
+            index += 1
+            continue
         if first.isdecimal() or (first == "." and len(raw) > 1):
             _add_literal(items, raw, start, text, context)
+            end = start + len(raw)
             index += 1
             continue
-        sense = _ONLY.get(word)
-        if sense is not None and not first.isupper():  # most words: in the lexicon, and no phrase starts with them
-            if items and items[-1].end == start and _makes_name(items[-1], first, sense):
-                items[-1] = items[-1]._replace(sense=_OTHER)
-            items.append(Item(sense, word, start, start + len(raw)))
-            index += 1
-            continue
-        if sense is not None:
-            taken = 1
-        else:
-            sense, taken = phrase(words, index) if word in LEXICON else (None, 1)
+        word = words[index]
+        sense, taken = phrase(words, index)
         last = index + taken - 1
         if taken == 1 and (first.isupper() or (sense is not None and sense.kind == "month")):
             sense = _by_case(raw, sense)
@@ -285,8 +292,9 @@ def read_items(text: str, context: Context) -> list[Item]:
             if sense is _PERCENT:
                 items.append(Item(Sense("numeral", factor=german_percent(word) or 0), word, start, start))
         if items and items[-1].end == start and _makes_name(items[-1], first, sense):
-            items[-1] = items[-1]._replace(sense=_OTHER)
-        items.append(Item(sense, word, start, starts[last] + len(raws[last])))
+            items[-1].sense = _OTHER
+        end = starts[last] + len(raws[last])
+        items.append(Item(sense, word, start, end))
         index += taken
     return items
 
@@ -297,9 +305,10 @@ def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
     words: list[str] = []
     starts: list[int] = []
     for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
-        raw, start = match.group(), match.start()
+        raw = match[0]
+        start = match.start()
         word = raw.lower()
-        if len(raw) > 1 and raw[-1] in _ENDINGS:
+        if raw[-1] in _ENDINGS and len(raw) > 1:
             if raw[-1] == ".":
                 word = word.replace(".", "")
             elif word not in LEXICON:
@@ -320,12 +329,33 @@ _ONLY: Final = {
 """Words that open no longer phrase, without months, which their capital tells."""
 
 
+_ALONE: Final = {word: entries[-1][1] for word, entries in LEXICON.items() if not entries[-1][0]}
+
+
+def _by_second_word() -> dict[str, dict[str, Entries]]:
+    longer: dict[str, dict[str, Entries]] = {}
+    for word, entries in LEXICON.items():
+        for rest, sense in entries:
+            if rest:
+                seconds = longer.setdefault(word, {})
+                seconds[rest[0]] = (*seconds.get(rest[0], ()), (rest, sense))
+    return longer
+
+
+_LONGER: Final = _by_second_word()
+"""The phrases of two words and more, by their first two."""
+
+
 def phrase(words: list[str], index: int) -> tuple[Sense | None, int]:
     """The sense of the longest phrase that starts at a word, and how many words it takes."""
-    for rest, sense in LEXICON.get(words[index], ()):
-        if not rest or words[index + 1 : index + 1 + len(rest)] == rest:
-            return sense, 1 + len(rest)
-    return None, 1
+    word = words[index]
+    after = index + 1
+    longer = _LONGER.get(word)
+    if longer is not None and after < len(words) and words[after] in longer:
+        for rest, sense in longer[words[after]]:
+            if words[after : after + len(rest)] == rest:
+                return sense, 1 + len(rest)
+    return _ALONE.get(word), 1
 
 
 def _is_mark(words: list[str], starts: Sequence[int], index: int) -> bool:

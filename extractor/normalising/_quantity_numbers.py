@@ -7,13 +7,15 @@ Digits and words mix as they do in print: "1.5", "two hundred and fifty", "3 hun
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Final
 
 from extractor.normalising._quantity_items import Context, Item
 from extractor.normalising._quantity_tables import POINTS, RATIOS, Sense
 
 
-class Number(NamedTuple):
+@dataclass(slots=True)
+class Number:
     """A number in a text. `next` is the item after it."""
 
     value: tuple[int, int] | None
@@ -38,6 +40,10 @@ _OF: Final = frozenset(("of", "de", "des", "du", "del", "d", "von"))
 _MEASURES: Final = frozenset(("scale", "percent", "currency", "time", "unit", "month"))
 
 
+_COUNTED_PLURALS: Final = {"miles": 1000, "milliers": 1000, "tausende": 1000, "dozens": 12, "scores": 20}
+"""Plurals that are vague without a number before them."""
+
+
 def _opens_ratio(item: Item) -> bool:
     return item.word in RATIOS or item.sense.label == "ratio"
 
@@ -49,17 +55,16 @@ def _literal(sense: Sense, following: int) -> Number:
 class NumberReader:
     """Reads numbers from the items of one text."""
 
-    __slots__ = ("context", "items", "kinds", "priced", "text")
+    __slots__ = ("context", "items", "priced", "text")
 
     def __init__(self, text: str, items: Sequence[Item], context: Context) -> None:
         self.text = text
         self.items = items
         self.context = context
         self.priced = False
-        self.kinds = [item.sense.kind for item in items]
 
     def kind(self, index: int) -> str:
-        return self.kinds[index] if index < len(self.kinds) else ""
+        return self.items[index].sense.kind if index < len(self.items) else ""
 
     def word(self, index: int) -> str:
         return self.items[index].word if index < len(self.items) else ""
@@ -101,11 +106,10 @@ class NumberReader:
         return Number((sense.factor * scale.factor, sense.over), index + 2, scale.factor)
 
     def _goes_on(self, index: int) -> bool:
-        return index < len(self.items) and (
-            self.items[index].sense.kind in _GOING_ON
-            or _opens_ratio(self.items[index])
-            or self.opens_one_percent(index)
-        )
+        if index >= len(self.items):
+            return False
+        item = self.items[index]
+        return item.sense.kind in _GOING_ON or _opens_ratio(item) or self.opens_one_percent(index)
 
     def opens_one_percent(self, index: int) -> bool:
         """Whether "of a percent" follows a number: "0.7 of a percentage point"."""
@@ -148,6 +152,8 @@ class NumberReader:
         """Whether a fraction may stand without a numerator: "half of", "quarter point", "la tercera parte"."""
         label = self.items[index].sense.label
         following = self.kind(index + 1)
+        if label == "whole":
+            return True
         if label == "half":
             return following not in ("time", "other", "item", "month", "number")
         if label == "demi":
@@ -173,7 +179,7 @@ class NumberReader:
         if following == "scale" and self.items[of].sense.label not in ("letter", "capital", "plural"):
             scaled = _Run(self, of, 1).read()
             if scaled is not None and scaled.value is not None:
-                return scaled._replace(value=(scaled.value[0] * value[0], scaled.value[1] * value[1]))
+                return replace(scaled, value=(scaled.value[0] * value[0], scaled.value[1] * value[1]))
         is_direct = of == after or self.kind(of - 1) in ("article", "numeral") or self.word(of) in ("point", "punto")
         if following in ("percent", "unit") and is_direct:
             return Number(value, of)
@@ -356,8 +362,12 @@ class _Run:
         return True
 
     def _take_vague(self, _: Sense) -> bool:
-        """几 after a number: 十几."""
-        if self.all.word(self.index) not in ("几", "幾"):
+        """几 after a number, 十几, and a plural that a number makes exact: "192,6 miles de toneladas"."""
+        word = self.all.word(self.index)
+        if word in _COUNTED_PLURALS and self.is_started:
+            self._multiply(_COUNTED_PLURALS[word])
+            return True
+        if word not in ("几", "幾"):
             return False
         self.is_readable = False
         return True

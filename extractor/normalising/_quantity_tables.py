@@ -7,7 +7,8 @@ Phrases stand in lower case with one blank between words, without hyphens, dots 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from extractor.normalising._quantity_money import COINS, FUSED, MONEY, SYMBOLS
 
@@ -16,7 +17,7 @@ Kind = Literal[
     "numeral",  # a number in words; label: "" | "han" | "french" | "about" | a language that must be spoken
     "scale",  # million; label: "" | "alone" (means one by itself) | "plural" (vague by itself) | "letter" | "long"
     "cent",  # the French hundred, or the coin
-    "part",  # a third; label: "half" | "demi" | "quarter" | "ordinal" | "" (nothing but a fraction)
+    "part",  # a third; label: "half" | "demi" | "quarter" | "ordinal" | "whole" (of one by itself) | "" (a mere fraction)
     "vague",  # several, dozens
     "times",  # double, fold
     "fraction",  # 分之: the number before it divides the one after it
@@ -51,8 +52,12 @@ Kind = Literal[
 ]
 
 
-class Sense(NamedTuple):
-    """What a phrase means: `Sense("scale", factor=10**9)`."""
+@dataclass(slots=True)
+class Sense:
+    """What a phrase means: `Sense("scale", factor=10**9)`.
+
+    Never changed, and yet not frozen: each number in digits makes one, and a frozen one takes thrice as long to make.
+    """
 
     kind: Kind
     label: str = ""
@@ -213,6 +218,7 @@ _SCALES: Final[Mapping[str, Mapping[int, str]]] = {
 }
 _PARTS: Final[Mapping[str, Mapping[int, str]]] = {
     "half": {2: "half|hälfte|moitié|mitad|一半"},
+    "whole": {2: "半数|半數"},
     "demi": {2: "halves|halbe|halben|halber|halbes|demi|demie|medio|media"},
     "quarter": {4: "quarter|quarters"},
     "ordinal": {
@@ -285,7 +291,7 @@ _UNITS = (
     "|mmcf|mmbtu|btu|board foot|board feet|cubic yards",
     "square metre|square metres|square meter|square meters|square foot|square feet|square yard|square yards"
     "|square mile|square miles|square kilometres|square kilometers|square metre equivalents|square meter equivalents"
-    "|sme|sq m|sq ft|hectare|hectares|ha|acre|acres",
+    "|sme|sq m|sq ft|hectare|hectares|ha|acre|acres|acre foot|acre feet",
     "proof gallon|proof gallons|proof litre|proof litres|proof liters|linear feet|kilotons|kilotonnes|milligrams"
     "|micrograms|m²|m³|km²|gigajoules|gj|joules|gigabytes|gb|tb|cubic centimetres|cubic centimeters|cc|troy oz|mmbbl"
     "|mbbl",
@@ -436,6 +442,7 @@ _FILLERS = {
         "nur|insgesamt|in höhe von|seulement|au total|total de|un total de|une valeur de|solo|sólo|un valor de"
         "|por valor de",
         "共|共计|总计|累计|合计|达|达到|总额|总值|为|价值|約值|仅|只|的|了",
+        "采购|購買|购买|进口|進口|出口|增购|增加|减少|投资|征收|加征|削减|购入|供应|生产",
     ),
 }
 _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (

@@ -155,11 +155,15 @@ _STOPS: Final = frozenset(("compare", "from"))
 
 def _comparator(items: Sequence[Item], ends: Ends, text: str) -> Comparator | None:
     """The comparator that the modifiers make together; None where they pull apart."""
-    labels = [*ends.low.comparators, *_tails(items, ends.last, text)]
+    labels = [*ends.low.comparators]
+    if ends.last.last < len(items):
+        labels += _tails(items, ends.last, text)
     labels += [amount.number.comparator for amount in ends if amount is not None and amount.number.comparator]
+    if not labels:
+        return "exact"
     bounds = [label for label in labels if label != "about"]
     if not bounds:
-        return "about" if labels else "exact"
+        return "about"
     sides = {label in ("less_than", "up_to") for label in bounds}
     return cast("Comparator", bounds[0]) if len(sides) == 1 else None
 
@@ -167,20 +171,21 @@ def _comparator(items: Sequence[Item], ends: Ends, text: str) -> Comparator | No
 def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
     """The modifiers behind an amount: "or more", "at least", the plus of "50+" and "$1 billion-plus"."""
     for index in range(last.last, len(items)):
-        sense, word, start, _ = items[index]
+        item = items[index]
+        sense, word = item.sense, item.word
         if sense.kind in _STOPS or sense.kind == "number":
             return
         is_next = index == last.last
         is_final = index + 1 == len(items)
         match sense.kind:
             case "tail":
-                if word != "plus" or (is_next and (is_final or text[start - 1] == "-")):
+                if word != "plus" or (is_next and (is_final or text[item.start - 1] == "-")):
                     yield sense.label
             case "modifier":
                 if sense.label in TAIL_TOO and (is_next or is_final):
                     yield sense.label
             case "sign":
-                if word == "+" and is_next and start == items[index - 1].end:
+                if word == "+" and is_next and item.start == items[index - 1].end:
                     yield "at_least"
 
 
@@ -188,6 +193,7 @@ def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
 
 _ANY_NOUN: Final = frozenset(("per", "pro", "每"))
 """What opens a rate before a noun of any kind."""
+_OPENING_RATES: Final = frozenset(("rate", "per", "mark", "article", "the"))
 _NO_RATE_AFTER: Final = frozenset(("when", "compare", "from", "preposition", "modifier", "between", "ago"))
 
 
@@ -196,10 +202,15 @@ def _per(items: Sequence[Item], ends: Ends, amounts: Sequence[Amount]) -> Per | 
     last = ends.last
     if last.unit is not None and last.unit.sense.kind == "unit" and last.unit.sense.label:
         return cast("Per", last.unit.sense.label)
-    inside = {index for amount in amounts for index in range(amount.first, amount.last)}
+    inside: set[int] | None = None
     for index, item in enumerate(items):
-        if index >= last.last and item.sense.kind in _STOPS:
+        kind = item.sense.kind
+        if kind in _STOPS and index >= last.last:
             break
+        if kind not in _OPENING_RATES:
+            continue
+        if inside is None:
+            inside = {index for amount in amounts for index in range(amount.first, amount.last)}
         rate = None if index in inside else _rate(items, index, last, inside)
         if rate:
             return cast("Per", rate)
@@ -302,28 +313,37 @@ def _measure_of(text: str, amount: Amount, context: Context) -> _Measure:
         return _SHARE
     if amount.unit is None:
         return _COUNT
-    sense, start, end, attached = amount.unit
+    sense = amount.unit.sense
     if sense.kind == "percent" and sense.label != "points":
         return _Measure(sense.label, over=sense.over)
     if sense.kind == "percent" and _PERCENT_IN.search(context.text) and not _INDEX_IN.search(context.text):
         return _Measure("percentage_point")
     if sense.kind == "currency":
-        code = settle(sense.label, attached, context)
+        code = settle(sense.label, amount.unit.attached, context)
         if code is not None:
             return _Measure(code, sense.factor, sense.over)
-    return _Measure(text[start:end])
+    return _Measure(text[amount.unit.start : amount.unit.end])
 
 
 def _shared_scale(low: Amount, high: Amount) -> int:
     """What the lower end takes over from the upper: "$10 to $15 billion" -> 10**9; 0 where that stays in doubt."""
     lower, upper = low.number.value, high.number.value
-    if lower is None or upper is None or high.number.scale == 1:
+    if lower is None or upper is None:
         return 1
+    if high.number.scale == 1:
+        return 1000 if _lacks_thousand(low, lower, upper) else 1
     if low.number.scale != 1:
         return 10**6 if (low.number.scale, high.number.scale) == (10**3, 10**9) else 1
     if Fraction(*lower) < Fraction(*upper) / high.number.scale:
         return high.number.scale
     return 1 if lower[0] >= 1000 * lower[1] else 0
+
+
+def _lacks_thousand(low: Amount, lower: tuple[int, int], upper: tuple[int, int]) -> bool:
+    """Whether the thousand of the upper end is the lower one's too: "200 à 300 000 tonnes", "60-80,000 tonnes"."""
+    if low.unit is not None or low.number.scale != 1 or lower[1] != 1 or upper[1] != 1 or upper[0] % 1000:
+        return False
+    return 10 <= lower[0] < upper[0] // 1000 <= 2 * lower[0]
 
 
 def _value(amount: Amount, measure: _Measure, *, scale: int = 1) -> int | float | None:
@@ -353,7 +373,7 @@ _BEFORE_YEARS: Final = (
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
 _NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|{_MONTH})\s+$"
+    rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
@@ -432,7 +452,8 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - _REACH) : start]
     if amount.number.label == "year" and _YEAR_AFTER.search(before):
         return True
-    return _NAMED_AFTER.search(before) is not None or _TIMES_NEXT.match(sentence, end) is not None
+    is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
+    return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
 
 def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int, int], figures: int) -> Quantity:
