@@ -100,6 +100,11 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
     if past == future:
         return past
     tense = phrase.tense()
+    if yearly and tense == "past" and future is not None and _much_nearer(on, past, future) == future:
+        kind = phrase.past()
+        return past if kind == "plain" else future if kind == "perfect" else None
+    if tense is None and phrase.holds("qQhH") and past is not None and phrase.is_chinese():
+        return past if on - past[1] <= _NEAR and phrase.verb() is None else None
     if tense is None:
         nearer = _much_nearer(on, past, future) if yearly and phrase.by_nearness and phrase.sentence else None
         return None if nearer == past and phrase.starts() else nearer
@@ -331,6 +336,15 @@ def quarter_by_month(phrase: Phrase) -> Time:
     """Reads "the March quarter", the one that ends in March."""
     last = phrase.number("m")
     return _months(phrase, last - 2, last, "quarter") if last % 3 == 0 else unresolved("quarter")
+
+
+def month_of_year(phrase: Phrase) -> Time:
+    """Reads "the first month of this year" as January."""
+    number = phrase.number("o")
+    if not 1 <= number <= 12 or phrase.has(Hint.FISCAL):
+        return unresolved("month")
+    plain = phrase.with_tokens(token for token in phrase.tokens if token.kind in "yA")
+    return _months(plain, number, number, "month", whole=True)
 
 
 def two_quarters(phrase: Phrase) -> Time:
