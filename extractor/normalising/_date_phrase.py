@@ -11,6 +11,7 @@ from typing import Final, Literal
 from extractor.normalising._date_tables import LEXICON, Hint, Token
 from extractor.normalising._date_tense import (
     Reading,
+    follows_an_event,
     governing_past,
     is_announced,
     language_of,
@@ -76,6 +77,8 @@ class Phrase:
         if names_something_past(self.words, self.sentence):
             return "past"
         verb = read_tense(self.words, self.sentence)
+        if verb == "future" and follows_an_event(self.words, self.sentence):
+            return None
         hints = self.hints | _hints_before(self.words, self.sentence)
         if hints & Hint.SINCE:
             return "past"

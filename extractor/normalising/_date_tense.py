@@ -295,6 +295,16 @@ def names_something_past(words: str, sentence: str) -> bool:
     return found is not None and place <= found.start("month") < place + len(words)
 
 
+_AFTER_EVENT: Final = re.compile(r"\b(?:after|following|since|despite)\s+(?P<day>[A-Z][a-z]+)['’]s\s")
+
+
+def follows_an_event(words: str, sentence: str) -> bool:
+    """Whether a day is only that of an event after which something is done: "would sue after Thursday's ruling"."""
+    place = sentence.find(words)
+    found = _AFTER_EVENT.search(sentence, max(0, place - 40)) if place >= 0 else None
+    return found is not None and place <= found.start("day") < place + len(words)
+
+
 _ANNOUNCING: Final = re.compile(
     r"\b(?:announc|unveil|vow|threaten|order|decid|approv|propos|annonc|décid|menac|kündig|droht|beschlo|anunci|decidi"
     r"|amenaz)",

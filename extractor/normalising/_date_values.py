@@ -20,6 +20,7 @@ _LARGEST_COUNT = 9999
 _A_DECADE: Final = Token("X", 3)
 _YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
+_ON_THE_YEAR: Final = re.compile(r"(?:%|pour cent|points?) sur un an\b")
 _STARTING: Final = re.compile(r"\b(?:beginn|start|commenc)", re.IGNORECASE)
 _UNIT_PRECISIONS: Final[dict[str, Precision]] = {
     "D": "day",
@@ -429,6 +430,8 @@ def count_of_units(phrase: Phrase) -> Time:
     """Reads "90 days" as P90D, and "in two months" as a month ahead where the verb allows it."""
     unit = next(token for token in phrase.tokens if token.kind in "DWMQYX")
     count = phrase.number("n")
+    if _ON_THE_YEAR.search(phrase.sentence) and "un an" in phrase.words:
+        return unresolved("year")
     if phrase.deixis() or phrase.has(Hint.OVER) or not phrase.has(Hint.IN | Hint.AHEAD):
         return duration_of(count, unit)
     if phrase.has(Hint.IN) and not phrase.has(Hint.AHEAD):

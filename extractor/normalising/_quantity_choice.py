@@ -105,7 +105,7 @@ def _is_name(text: str, items: Sequence[Item], amount: Amount) -> bool:
     """Whether a number only names something: "Section 301", "Boeing 737", "the first half"."""
     if amount.unit is not None or amount.number.scale != 1:
         return False
-    if amount.first and items[amount.first - 1].sense.kind == "name":
+    if amount.first and (items[amount.first - 1].sense.kind == "name" or text.endswith("Group of ", 0, amount.start)):
         return True
     return amount.number.value in _STATUTES and _STATUTE_NOUN.match(text, amount.end) is not None
 
@@ -182,7 +182,7 @@ _CHANGING: Final = re.compile(
     re.IGNORECASE,
 )
 _RANGING: Final = re.compile(
-    r"\b(?:rang|var(?:y|ie)|between|span|reich|schwank|oscil|fourchett|compris|entre|zwischen)|不等|之间"
+    r"\b(?:rang|var(?:y|ie)|between|span|(?:est|sont|sera|seront|serait|était|étaient) de\s|reich|schwank|oscil|fourchett|compris|entre|zwischen)|不等|之间"
     r"|\b(?:hausse|baisse|aumento|alza|recorte|rebaja) de\s",
     re.IGNORECASE,
 )

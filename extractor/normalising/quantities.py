@@ -83,8 +83,11 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
     if value is None and unit == "count" and is_in_digits(text, ends.low):
         return _UNRESOLVED
     quantity = Quantity(value, value_max, unit, comparator, _per(items, ends, amounts))
-    if sentence and figures and value is not None and ends.high is None:
-        quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
+    if sentence and figures and value is not None:
+        if ends.high is None:
+            quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
+        elif ends.high.unit is None and ends.low.unit is None:
+            quantity = _range_in_sentence(quantity, words, sentence, figures - 1)
     if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
         quantity = replace(quantity, unit="percent")
     if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
@@ -193,7 +196,7 @@ def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
 
 _ANY_NOUN: Final = frozenset(("per", "pro", "每"))
 """What opens a rate before a noun of any kind."""
-_OPENING_RATES: Final = frozenset(("rate", "per", "mark", "article", "the"))
+_OPENING_RATES: Final = frozenset(("rate", "per", "mark", "article", "the", "join"))
 _NO_RATE_AFTER: Final = frozenset(("when", "compare", "from", "preposition", "modifier", "between", "ago"))
 
 
@@ -237,6 +240,9 @@ def _rate(items: Sequence[Item], index: int, last: Amount, inside: set[int]) -> 
                 return None
             is_next = index + 2 < len(items) and items[index + 2].sense.kind == "unit"
             return counted or ("unit" if index + 1 in inside or is_next else None)
+        case "join":
+            is_exchange = index == last.last and index + 3 == len(items) and items[-1].sense.kind == "currency"
+            return "unit" if is_exchange and items[index + 1].word == "the" else None
         case "article" | "the":
             return counted if _opens_rate(items, index, last) else None
     return None
@@ -255,7 +261,7 @@ def _counted(sense: Sense) -> str | None:
     """What a rate is counted by, for the noun behind "per"."""
     if sense.kind in ("time", "item"):
         return sense.label
-    if sense.kind == "unit" or sense.label == "pound":
+    if sense.kind in ("unit", "currency"):
         return "unit"
     return "quarter" if sense.label == "quarter" else None
 
@@ -299,6 +305,8 @@ def _measure(text: str, ends: Ends, context: Context) -> tuple[int | float | Non
     if lower is _COUNT:
         lower = upper
     elif upper is _COUNT:
+        if lower.name == "percent":
+            return None, None, None  # "rose 0.5 pct to 129.4"
         upper = lower
     value, value_max = _value(low, lower, scale=_shared_scale(low, high)), _value(high, upper)
     if lower.name != upper.name or value is None or value_max is None:
@@ -417,6 +425,18 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, 
     return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
 
 
+def _range_in_sentence(quantity: Quantity, words: str, sentence: str, figures: int) -> Quantity:
+    """A range with the unit that its sentence gives it: "6.0-6.5 mln" of "6.0-6.5 mln tonnes"."""
+    for start, end in _places(words, sentence):
+        whole = (start, end) if _is_apart(sentence, start, end) else complete_quantity(sentence, start, end)
+        if whole == (start, end):
+            return quantity
+        completed = _read(sentence[slice(*whole)], sentence, figures)
+        is_same = (completed.value, completed.value_max) == (quantity.value, quantity.value_max)
+        return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
+    return quantity
+
+
 def _places(words: str, sentence: str) -> Iterator[tuple[int, int]]:
     """Where the words stand in the sentence, as words and numbers of their own."""
     start = sentence.find(words) if words and words != sentence else -1
@@ -439,7 +459,7 @@ def _is_apart(sentence: str, start: int, end: int) -> bool:
     if after is None:
         return False
     sense, _ = phrase([word.lower() for word in after.groups("")], 0)
-    if sense is not None and (sense.kind in _GOING_ON or sense.label == "extra"):
+    if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
         return False
     last = sentence[max(0, start - _REACH) : start].rstrip().rpartition(" ")[2].lower()
     return not last or (last.isalpha() and all(sense.kind not in _LEADING for _, sense in LEXICON.get(last, ())))
