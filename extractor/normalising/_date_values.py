@@ -21,6 +21,7 @@ _A_DECADE: Final = Token("X", 3)
 _YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
 _ON_THE_YEAR: Final = re.compile(r"(?:%|pour cent|points?) sur un an\b")
+_NEXT: Final = re.compile(r"\bnext\b|\bn(?:ä|ae)chste", re.IGNORECASE)
 _STARTING: Final = re.compile(r"\b(?:beginn|start|commenc)", re.IGNORECASE)
 _UNIT_PRECISIONS: Final[dict[str, Precision]] = {
     "D": "day",
@@ -289,6 +290,8 @@ def named_weekday(phrase: Phrase) -> Time:
     deixis = phrase.deixis("lxLpZ") or phrase.deixis("t")
     if deixis == "t":
         return _weekday_this_week(phrase, days[2])
+    if deixis == "x" and days[2] > on and _NEXT.search(phrase.words):
+        return unresolved("day")  # "next Friday", said on a Tuesday, is this week's to some and the next one's to others
     nearest = _nearest(phrase, [(day, day) for day in days], deixis)
     return _day(nearest[0]) if nearest else unresolved("day")
 
