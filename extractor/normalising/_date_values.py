@@ -291,7 +291,9 @@ def named_weekday(phrase: Phrase) -> Time:
     if deixis == "t":
         return _weekday_this_week(phrase, days[2])
     if deixis == "x" and days[2] > on and _NEXT.search(phrase.words):
-        return unresolved("day")  # "next Friday", said on a Tuesday, is this week's to some and the next one's to others
+        return unresolved(
+            "day"
+        )  # "next Friday", said on a Tuesday, is this week's to some and the next one's to others
     nearest = _nearest(phrase, [(day, day) for day in days], deixis)
     return _day(nearest[0]) if nearest else unresolved("day")
 

@@ -236,7 +236,7 @@ def _rate(items: Sequence[Item], index: int, last: Amount, inside: set[int]) -> 
             is_any = following is not None and following.sense.kind in ("other", "filler") and item.word in _ANY_NOUN
             return counted or ("unit" if is_any else None)
         case "mark":
-            if item.word != "/":
+            if item.word != "/" or index < last.first:
                 return None
             is_next = index + 2 < len(items) and items[index + 2].sense.kind == "unit"
             return counted or ("unit" if index + 1 in inside or is_next else None)
@@ -383,6 +383,7 @@ _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONT
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
+_DEFINITE: Final = re.compile(r"\b(?:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
     r"\s+(?:round|countr|part(?:y|ies)|time|year|quarter|term|straight|consecutive|day|week|month|meeting|phase|tranche"
@@ -472,6 +473,9 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - _REACH) : start]
     if amount.number.label == "year" and _YEAR_AFTER.search(before):
         return True
+    is_year = amount.number.label == "year" and amount.number.value is not None and amount.number.value[0] % 100
+    if is_year and _DEFINITE.search(before):
+        return True  # "the 2025 tariffs"
     is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
     return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
