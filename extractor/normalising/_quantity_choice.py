@@ -24,6 +24,10 @@ class Ends(NamedTuple):
 
 def choose(text: str, items: Sequence[Item], amounts: Sequence[Amount], context: Context) -> Ends | None:
     """The amount that counts; None where none does, or where several are left."""
+    if len(amounts) == 1:  # mostly
+        only = amounts[0]
+        stands = not (_is_date(items, only) or _is_base(items, only) or _is_name(text, items, only))
+        return Ends(only) if stands and not _is_multiple(items, only, only) else None
     kept = list(_candidates(text, items, amounts))
     if len(kept) > 1:
         kept = _main(text, items, kept)
@@ -184,7 +188,7 @@ def _is_multiple(items: Sequence[Item], low: Amount, high: Amount) -> bool:
     """Whether the words multiply: "three times", "double the 25 percent", 3倍."""
     if high.last < len(items) and items[high.last].sense.kind == "times":
         return True
-    return low.first > 0 and any(item.sense.kind == "times" for item in items[max(0, low.first - 2) : low.first])
+    return low.first > 0 and "times" in (items[low.first - 1].sense.kind, items[max(0, low.first - 2)].sense.kind)
 
 
 # --- Ranges -------------------------------------------------------------------------------------------------------

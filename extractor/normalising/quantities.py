@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
@@ -158,10 +158,15 @@ _STOPS: Final = frozenset(("compare", "from"))
 
 def _comparator(items: Sequence[Item], ends: Ends, text: str) -> Comparator | None:
     """The comparator that the modifiers make together; None where they pull apart."""
-    labels = [*ends.low.comparators]
-    if ends.last.last < len(items):
-        labels += _tails(items, ends.last, text)
-    labels += [amount.number.comparator for amount in ends if amount is not None and amount.number.comparator]
+    low, high = ends
+    last = high or low
+    labels = [*low.comparators]
+    if last.last < len(items):
+        labels += _tails(items, last, text)
+    if low.number.comparator:
+        labels.append(low.number.comparator)
+    if high is not None and high.number.comparator:
+        labels.append(high.number.comparator)
     if not labels:
         return "exact"
     bounds = [label for label in labels if label != "about"]
@@ -283,7 +288,8 @@ _ZERO_DUTY: Final = re.compile(
 """A duty of nothing: its zero is a percentage."""
 
 
-class _Measure(NamedTuple):
+@dataclass(slots=True)
+class _Measure:
     """The unit of a record, and what a number in it is multiplied by."""
 
     name: str
@@ -293,6 +299,7 @@ class _Measure(NamedTuple):
 
 _SHARE: Final = _Measure("percent", 100)
 _COUNT: Final = _Measure("count")
+_PERCENT: Final = _Measure("percent")
 
 
 def _measure(text: str, ends: Ends, context: Context) -> tuple[int | float | None, int | float | None, str | None]:
@@ -322,6 +329,8 @@ def _measure_of(text: str, amount: Amount, context: Context) -> _Measure:
     if amount.unit is None:
         return _COUNT
     sense = amount.unit.sense
+    if sense.label == "percent" and sense.over == 1:
+        return _PERCENT
     if sense.kind == "percent" and sense.label != "points":
         return _Measure(sense.label, over=sense.over)
     if sense.kind == "percent" and _PERCENT_IN.search(context.text) and not _INDEX_IN.search(context.text):
@@ -383,7 +392,7 @@ _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONT
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
-_DEFINITE: Final = re.compile(r"\b(?:the|die|les|los|las)\s+$")
+_DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
     r"\s+(?:round|countr|part(?:y|ies)|time|year|quarter|term|straight|consecutive|day|week|month|meeting|phase|tranche"
