@@ -6,16 +6,26 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from extractor.normalising._date_tables import LEXICON, Hint, Token
-from extractor.normalising._date_tense import Reading, read_tense, words_before
+from extractor.normalising._date_tense import (
+    Reading,
+    follows_an_event,
+    governing_past,
+    is_announced,
+    language_of,
+    names_something_past,
+    read_tense,
+    words_before,
+)
 from extractor.normalising._date_words import fold
 from extractor.vocabulary import Tense
 
 _WINDOW = 600
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ARTICLES: Final = ("the", "le", "la", "el", "dem", "den", "der")
+_FROM_ON: Final = (["partir", "de"], ["partir", "du"], ["partir", "del"], ["compter", "de"], ["compter", "du"])
 _CONDITION: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ff]alls|[Ss]ofern|[Ss]auf si|[Aa] menos que)\b[^.;,]*$")
 """What a deadline still to come hangs on: "if no deal is struck by Jan 1"."""
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
@@ -64,7 +74,11 @@ class Phrase:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
         if self.given:
             return self.given
+        if names_something_past(self.words, self.sentence):
+            return "past"
         verb = read_tense(self.words, self.sentence)
+        if verb == "future" and follows_an_event(self.words, self.sentence):
+            return None
         hints = self.hints | _hints_before(self.words, self.sentence)
         if hints & Hint.SINCE:
             return "past"
@@ -73,8 +87,15 @@ class Phrase:
             is_condition = verb == "unsure" and _CONDITION.search(self.sentence.partition(self.words)[0][-_WINDOW:])
             return "future" if verb in (None, "future") or prolonged or is_condition else None
         if hints & Hint.FROM and verb == "past" and not (self.has(Hint.BETWEEN) or _opens(self.words, self.sentence)):
-            return None
+            return "future" if is_announced(self.words, self.sentence) else None
         return verb if verb != "unsure" else None
+
+    def past(self) -> Literal["perfect", "participle", "plain"]:
+        """What kind of past the sentence tells, where the tense is read from it."""
+        return "plain" if self.given else governing_past(self.words, self.sentence)
+
+    def is_chinese(self) -> bool:
+        return self.sentence != "" and language_of(self.sentence) == "zh"
 
 
 def _opens(words: str, sentence: str) -> bool:
@@ -85,7 +106,7 @@ def _opens(words: str, sentence: str) -> bool:
 def _hints_before(words: str, sentence: str) -> int:
     """Hints of a preposition left behind in the sentence: "by" before "July 6"."""
     before = _LETTERS.findall(fold(words_before(words, sentence)))
-    while before and before[-1] in _ARTICLES:
+    while before and (before[-1] in _ARTICLES or before[-2:] in _FROM_ON):
         before.pop()
     hints = 0
     for token in LEXICON.get(before[-1], ()) if before else ():

@@ -135,7 +135,7 @@ _SPANISH: Final = r"""
       | \b\w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
 """
 _CHINESE: Final = r"""
-    (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待 )
+    (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待|力争|争取|目标 )
   | (?P<past> 了|已|曾|表示|宣布|指出|公布|发布|召开|显示|抵达|会见|签署|同比|环比|增长|下降|认为|强调|透露|报道|决定|达成|达到|累计|总值|回应|称|说 )
 """
 
@@ -256,6 +256,67 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     if before or after:
         return before[-1].reading if before else after[0].reading
     return _read_beyond(cues, sentence, clause_start, start, end)
+
+
+_PERFECT: Final = re.compile(r"(?:has|have)\b")
+_BARE_PARTICIPLE: Final = re.compile(r"[a-z]+ed")
+
+
+def governing_past(words: str, sentence: str) -> Literal["perfect", "participle", "plain"]:
+    """What the past before the words is, in English: not all of it puts a day behind.
+
+    The perfect stands with no past day ("has called its stock for redemption on May 8"), and a participle behind a verb
+    in the future only describes a noun ("must buy back securities pledged on May 6").
+    """
+    place = sentence.find(words)
+    if place < 0 or language_of(sentence) != "en" or names_something_past(words, sentence):
+        return "plain"
+    clause_start = max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, 0, place)), default=0)
+    for cue in reversed(_cues(sentence[:_WINDOW], "en")):
+        if clause_start <= cue.start and cue.end <= place:
+            verb = sentence[cue.start : cue.end]
+            if not _BARE_PARTICIPLE.fullmatch(verb):
+                is_perfect = _PERFECT.match(verb) is not None
+                return "perfect" if is_perfect else "participle" if cue.reading == "future" else "plain"
+    return "plain"
+
+
+_CAME_OUT: Final = re.compile(
+    r"\b(?:his|her|its|their|our|an?\s+earlier|the\s+earlier|\w+['’]s)\s+(?P<month>[A-Z][a-z]+)\s+"
+    r"(?:forecasts?|estimates?|projections?|predictions?|reports?|outlook|figures?|decisions?|rulings?|statements?"
+    r"|agreements?|accords?|announcements?|proclamations?|speech)\b"
+)
+
+
+def names_something_past(words: str, sentence: str) -> bool:
+    """Whether a month only names what came out in it, whatever the verb: "will miss its March forecast"."""
+    place = sentence.find(words)
+    found = _CAME_OUT.search(sentence, max(0, place - 40)) if place >= 0 else None
+    return found is not None and place <= found.start("month") < place + len(words)
+
+
+_AFTER_EVENT: Final = re.compile(r"\b(?:after|following|since|despite)\s+(?P<day>[A-Z][a-z]+)['’]s\s")
+
+
+def follows_an_event(words: str, sentence: str) -> bool:
+    """Whether a day is only that of an event after which something is done: "would sue after Thursday's ruling"."""
+    place = sentence.find(words)
+    found = _AFTER_EVENT.search(sentence, max(0, place - 40)) if place >= 0 else None
+    return found is not None and place <= found.start("day") < place + len(words)
+
+
+_ANNOUNCING: Final = re.compile(
+    r"\b(?:announc|unveil|vow|threaten|order|decid|approv|propos|annonc|décid|menac|kündig|droht|beschlo|anunci|decidi"
+    r"|amenaz)",
+    re.IGNORECASE,
+)
+
+
+def is_announced(words: str, sentence: str) -> bool:
+    """Whether the verb before the words tells of something still to start: "announced tariffs from Monday"."""
+    place = sentence.find(words)
+    before = [cue for cue in _cues(sentence[:_WINDOW], language_of(sentence)) if cue.end <= place]
+    return bool(before) and _ANNOUNCING.search(sentence[before[-1].start : before[-1].end]) is not None
 
 
 def _read_beyond(cues: Sequence[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:

@@ -20,6 +20,8 @@ _LARGEST_COUNT = 9999
 _A_DECADE: Final = Token("X", 3)
 _YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
+_ON_THE_YEAR: Final = re.compile(r"(?:%|pour cent|points?) sur un an\b")
+_NEXT: Final = re.compile(r"\bnext\b|\bn(?:ä|ae)chste", re.IGNORECASE)
 _STARTING: Final = re.compile(r"\b(?:beginn|start|commenc)", re.IGNORECASE)
 _UNIT_PRECISIONS: Final[dict[str, Precision]] = {
     "D": "day",
@@ -100,6 +102,11 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
     if past == future:
         return past
     tense = phrase.tense()
+    if yearly and tense == "past" and future is not None and _much_nearer(on, past, future) == future:
+        kind = phrase.past()
+        return past if kind == "plain" else future if kind == "perfect" else None
+    if tense is None and phrase.holds("qQhH") and past is not None and phrase.is_chinese():
+        return past if on - past[1] <= _NEAR and phrase.verb() is None else None
     if tense is None:
         nearer = _much_nearer(on, past, future) if yearly and phrase.by_nearness and phrase.sentence else None
         return None if nearer == past and phrase.starts() else nearer
@@ -283,6 +290,10 @@ def named_weekday(phrase: Phrase) -> Time:
     deixis = phrase.deixis("lxLpZ") or phrase.deixis("t")
     if deixis == "t":
         return _weekday_this_week(phrase, days[2])
+    if deixis == "x" and days[2] > on and _NEXT.search(phrase.words):
+        return unresolved(
+            "day"
+        )  # "next Friday", said on a Tuesday, is this week's to some and the next one's to others
     nearest = _nearest(phrase, [(day, day) for day in days], deixis)
     return _day(nearest[0]) if nearest else unresolved("day")
 
@@ -331,6 +342,15 @@ def quarter_by_month(phrase: Phrase) -> Time:
     """Reads "the March quarter", the one that ends in March."""
     last = phrase.number("m")
     return _months(phrase, last - 2, last, "quarter") if last % 3 == 0 else unresolved("quarter")
+
+
+def month_of_year(phrase: Phrase) -> Time:
+    """Reads "the first month of this year" as January."""
+    number = phrase.number("o")
+    if not 1 <= number <= 12 or phrase.has(Hint.FISCAL):
+        return unresolved("month")
+    plain = phrase.with_tokens(token for token in phrase.tokens if token.kind in "yA")
+    return _months(plain, number, number, "month", whole=True)
 
 
 def two_quarters(phrase: Phrase) -> Time:
@@ -415,6 +435,8 @@ def count_of_units(phrase: Phrase) -> Time:
     """Reads "90 days" as P90D, and "in two months" as a month ahead where the verb allows it."""
     unit = next(token for token in phrase.tokens if token.kind in "DWMQYX")
     count = phrase.number("n")
+    if _ON_THE_YEAR.search(phrase.sentence) and "un an" in phrase.words:
+        return unresolved("year")
     if phrase.deixis() or phrase.has(Hint.OVER) or not phrase.has(Hint.IN | Hint.AHEAD):
         return duration_of(count, unit)
     if phrase.has(Hint.IN) and not phrase.has(Hint.AHEAD):

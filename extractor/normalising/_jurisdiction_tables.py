@@ -38,7 +38,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
         "República Popular de China|República Popular de la China|Volksrepublik China|VR China|"
         "République populaire de Chine|中华人民共和国|中華人民共和國|中国大陆|中國大陸|中国内地"
     ),
-    "CIV": "Ivory Coast|Elfenbeinküste|Cote dIvoire",
+    "CIV": "Ivory Coast|Elfenbeinküste|Cote dIvoire|Costa de Marfil",
     "COD": (
         "Zaire|Zaïre|DR Congo|D.R. Congo|DRC|DROC|RDC|Congo-Kinshasa|Democratic Republic of Congo|"
         "Democratic Republic of the Congo|Congo, Democratic Republic|Demokratische Republik Kongo|"
@@ -66,7 +66,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "EU": (
         "EU|EC|EEC|ECSC|European Union|European Community|European Communities|European Economic Community|"
         "European Common Market|Common Market|E.U.|E.C.|E.E.C.|EU27|EU28|EU25|EU15|EU12|EC12|EC10|EU 27|EU 28|EU 25|"
-        "EU 15|EU 12|EC 12|EC 10|UE|U.E.|UE 27|Unión Europea|Comunidad Europea|Comunidad Económica Europea|"
+        "EU 15|EU 12|EC 12|EC 10|UE|U.E.|UE 27|UE 28|UE 25|UE 15|UE27|UE28|UE25|UE15|Unión Europea|Comunidad Europea|Comunidad Económica Europea|"
         "Comunidades Europeas|Europäische Union|Europäischen Union|Europäische Gemeinschaft|"
         "Europäischen Gemeinschaft|Europäischen Gemeinschaften|Europäische Wirtschaftsgemeinschaft|EWG|"
         "Union européenne|Communauté européenne|Communautés européennes|Communauté économique européenne|欧盟|歐盟|"

@@ -24,7 +24,7 @@ GIVEN_NAMES: Final = _words(
     "alan albert alex alexander amy andrew anna anne anthony arthur barbara ben bernard bill bob brian carl "
     "carol chairman charles chris christopher congressman congresswoman daniel david dawn denzel diana donald "
     "dorothy dr edward elizabeth emma eric francis frank fred gary george harold harry helen henry hilary "
-    "irving isaiah jack james jane jason jean jeff jerry jim joe joel john joseph joshua julie justice karen "
+    "irving isaiah jack james jane jason jean jeff jerry jim joe joel john joseph joshua judge julie justice karen "
     "kate keith kevin larry laura leonard linda lisa louis margaret mark martin mary matt matthew melinda "
     "michael michelle mike miss mr mrs ms nancy nick oliver patricia patrick paul peter philip prof professor "
     "ralph ray rep representative richard rick rob robert roger ron ronald roy ruth sam samuel sandra sarah "

@@ -730,7 +730,7 @@ ENGLISH: Final[Mapping[str, str]] = {
         "used car|utility vehicle|van|vehicle|vehicle body|vehicle component|vehicle part|wheel|wheelchair"
     ),
     "88": (
-        "100 to 150 seat large civil aircraft|aeroplane|aerospace|aerospace component|aerospace equipment|"
+        "100 to 150 seat large civil aircraft|aeroplane|aerospace component|aerospace equipment|"
         "aerospace good|aerospace part|aerospace product|aircraft|aircraft and part|aircraft component|"
         "aircraft part|airliner|airplane|airplane part|airship|aviation equipment|aviation part|aviation product|"
         "balloon|bomber|business jet|civil aircraft|civil aircraft part|civilian aircraft|commercial aircraft|"
@@ -1284,7 +1284,7 @@ GERMAN: Final[Mapping[str, str]] = {
     ),
     "72": (
         "Baustahl|Betonstahl|Bleche|Brammen|Edelstahl|Eisen|Eisen und Stahl|Eisenschrott|Elektroband|Elektrostahl|"
-        "Ferrolegierungen|Ferrosilizium|Flachstahl|Grobblech|Roheisen|Rohstahl|Stahl|Stahlblech|Stahlbleche|"
+        "Ferrolegierungen|Ferrosilizium|Flachstahl|Grobblech|Roheisen|Rohstahl|Spezialstahl|Spezialstähle|Qualitätsstahl|Werkzeugstahl|Stahl|Stahlblech|Stahlbleche|"
         "Stahlbrammen|Stahlerzeugnisse|Stahlerzeugnissen|Stahlprodukte|Stahlprodukten|Stahls|Stahlschrott|"
         "Stahlwaren|Stähle|Walzdraht|Walzstahl|Warmband|warmgewalzter Stahl"
     ),

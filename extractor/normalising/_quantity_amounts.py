@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -45,8 +46,8 @@ class Amount:
 
 _STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "article", "cent"))
 _BRACKETS: Final = frozenset("()")
-_WHOLES: Final = frozenset("量额額值数數")
-"""How Chinese nouns end of which shares are given."""
+_SHARED_WHOLE: Final = re.compile(r"[^\W\d]{0,12}[量额額值数數]")
+"""A Chinese noun of which shares are given: 总量, 出口总额."""
 _STRONG: Final = frozenset(("up_to", "at_least"))
 """Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
 
@@ -76,10 +77,10 @@ def read_amounts(text: str, items: Sequence[Item], context: Context) -> list[Amo
 class _Front:
     """What has gathered in front of the next number: modifiers, sign and currency mark."""
 
-    __slots__ = ("comparators", "depth", "first", "held", "is_negative", "mark")
+    __slots__ = ("comparators", "depth", "first", "held", "held_from", "is_negative", "mark")
 
     def __init__(self) -> None:
-        self.depth = 0
+        self.depth = self.held_from = 0
         self.clear()
 
     def clear(self) -> None:
@@ -113,10 +114,12 @@ class _Front:
                 if not _opens_share(items, index + 1):
                     self.comparators = tuple(label for label in self.comparators if label in _STRONG)
             case "filler" | "article":
-                if self.held and word == "的" and text[item.start - 1] in _WHOLES:
+                if self.held and word == "的" and _SHARED_WHOLE.fullmatch(text, self.held_from, item.start):
                     self.comparators, self.held = self.held, ()
             case _:
                 held = self.comparators or self.held if kind == "other" and is_han(word[0]) else ()
+                if held is not self.held:
+                    self.held_from = item.start
                 self.clear()
                 self.held = held
                 self.depth = max(0, self.depth + (word == "(") - (word == ")"))

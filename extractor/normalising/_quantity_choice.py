@@ -24,6 +24,10 @@ class Ends(NamedTuple):
 
 def choose(text: str, items: Sequence[Item], amounts: Sequence[Amount], context: Context) -> Ends | None:
     """The amount that counts; None where none does, or where several are left."""
+    if len(amounts) == 1:  # mostly
+        only = amounts[0]
+        stands = not (_is_date(items, only) or _is_base(items, only) or _is_name(text, items, only))
+        return Ends(only) if stands and not _is_multiple(items, only, only) else None
     kept = list(_candidates(text, items, amounts))
     if len(kept) > 1:
         kept = _main(text, items, kept)
@@ -61,6 +65,7 @@ def _candidates(text: str, items: Sequence[Item], amounts: Sequence[Amount]) -> 
     """The amounts without dates, names, what rates are counted by, and figures of comparison."""
     previous = 0
     is_found = is_date = False
+    before: Amount | None = None
     for amount in amounts:
         between = items[previous : amount.first]
         if is_found and any(item.sense.kind in ("compare", "from") for item in between):
@@ -70,7 +75,9 @@ def _candidates(text: str, items: Sequence[Item], amounts: Sequence[Amount]) -> 
         is_year_of_date = is_date and amount.first == previous and _is_bare_year(amount)
         is_date = is_year_of_date or _is_date(items, amount)
         previous = amount.last
-        if is_date or _is_name(text, items, amount) or _is_base(items, amount):
+        is_base = _is_base(items, amount) and not (before is not None and _is_end(items, before, amount))
+        before = amount
+        if is_date or is_base or _is_name(text, items, amount):
             continue
         if is_found and amount.number.value is None and not is_in_digits(text, amount):
             continue
@@ -105,7 +112,7 @@ def _is_name(text: str, items: Sequence[Item], amount: Amount) -> bool:
     """Whether a number only names something: "Section 301", "Boeing 737", "the first half"."""
     if amount.unit is not None or amount.number.scale != 1:
         return False
-    if amount.first and items[amount.first - 1].sense.kind == "name":
+    if amount.first and (items[amount.first - 1].sense.kind == "name" or text.endswith("Group of ", 0, amount.start)):
         return True
     return amount.number.value in _STATUTES and _STATUTE_NOUN.match(text, amount.end) is not None
 
@@ -116,6 +123,19 @@ def _is_base(items: Sequence[Item], amount: Amount) -> bool:
         return False
     before = items[amount.first - 1]
     return before.sense == _STROKE or (before.sense.kind == "per" and (before.word != "je" or amount.first > 1))
+
+
+def _is_end(items: Sequence[Item], low: Amount, high: Amount) -> bool:
+    """Whether a stroke parts the two ends of a range: "4.6/4.8 mln tonnes", "1.5 pct/2 pct", not "$5/6 kg"."""
+    lower, upper = low.number.value, high.number.value
+    if lower is None or upper is None or low.last + 1 != high.first or items[low.last].sense != _STROKE:
+        return False
+    if low.unit is not None:
+        is_mark = low.unit.end <= low.core_start
+        if not is_mark if high.unit is None else low.unit.sense != high.unit.sense:
+            return False
+    scale = high.number.scale if low.number.scale == 1 else 1
+    return lower[0] * scale * upper[1] < upper[0] * lower[1] <= 3 * lower[0] * scale * upper[1]
 
 
 # --- The main amount ----------------------------------------------------------------------------------------------
@@ -168,7 +188,7 @@ def _is_multiple(items: Sequence[Item], low: Amount, high: Amount) -> bool:
     """Whether the words multiply: "three times", "double the 25 percent", 3倍."""
     if high.last < len(items) and items[high.last].sense.kind == "times":
         return True
-    return low.first > 0 and any(item.sense.kind == "times" for item in items[max(0, low.first - 2) : low.first])
+    return low.first > 0 and "times" in (items[low.first - 1].sense.kind, items[max(0, low.first - 2)].sense.kind)
 
 
 # --- Ranges -------------------------------------------------------------------------------------------------------
@@ -182,7 +202,7 @@ _CHANGING: Final = re.compile(
     re.IGNORECASE,
 )
 _RANGING: Final = re.compile(
-    r"\b(?:rang|var(?:y|ie)|between|span|reich|schwank|oscil|fourchett|compris|entre|zwischen)|不等|之间"
+    r"\b(?:rang|var(?:y|ie)|between|span|(?:est|sont|sera|seront|serait|était|étaient) de\s|reich|schwank|oscil|fourchett|compris|entre|zwischen)|不等|之间"
     r"|\b(?:hausse|baisse|aumento|alza|recorte|rebaja) de\s",
     re.IGNORECASE,
 )
@@ -207,7 +227,7 @@ def _joint(items: Sequence[Item], low: Amount, high: Amount) -> Item | None:
         return None
     if joint.sense.kind == "and":
         return joint if any(item.sense.kind == "between" for item in items[: low.first]) else None
-    return joint if joint.sense.kind == "join" or joint.word in ("-", "a") else None
+    return joint if joint.sense.kind == "join" or joint.word in ("-", "a", "/") else None
 
 
 def _is_change(text: str, items: Sequence[Item], low: Amount, high: Amount, *, joint: Item, context: Context) -> bool:

@@ -219,7 +219,7 @@ def _han_numeral(raw: str) -> Sense:
 
 _TOKEN: Final = re.compile(
     rf"""
-      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]))?                     # 1,234.5  1/2
+      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]|[.,]\d))?                     # 1,234.5  1/2
     | (?:[A-Za-z]\.){{2,}}                                   # U.S.  p.a.
     | [^\W\d_{_HAN}]+[$£¥¢₵]?                                # words, US$
     | [$€£¥₹₩₽₺₫₱฿₦₪₴₸₡₲₵৳¢%‰±{"".join(_VULGAR)}]
@@ -236,7 +236,7 @@ _TOKEN: Final = re.compile(
 )
 _ASCII_TOKEN: Final = re.compile(
     r"""
-      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]))?
+      \d+(?:[.,']+\d+)*(?:/\d+(?![\d/]|[.,]\d))?
     | (?:[A-Za-z]\.){2,}
     | [A-Za-z]+[$]?
     | [$%]

@@ -181,7 +181,7 @@ class NumberReader:
             if scaled is not None and scaled.value is not None:
                 return replace(scaled, value=(scaled.value[0] * value[0], scaled.value[1] * value[1]))
         is_direct = of == after or self.kind(of - 1) in ("article", "numeral") or self.word(of) in ("point", "punto")
-        if following in ("percent", "unit") and is_direct:
+        if (following in ("percent", "unit") and is_direct) or (following in ("cent", "currency") and of > after):
             return Number(value, of)
         if sense.label in ("half", "demi") and following == "time":
             return None

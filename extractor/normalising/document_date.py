@@ -223,6 +223,7 @@ _HEAD_RULES: Final = (
     _rule(0, rf"(?:Posted|Published|Issued)\sby\s{_PLACES}\son"),
     _rule(1, r"(?i:for\s(?:immediate\s)?release)\b.{0,60}"),
     _rule(1, rf"(?i:{_RELEASES})\b.{{0,30}}?(?:,|\b(?:vom|du|del?|of))", r"$"),
+    _rule(0, r"An?\s(?:Proposed\s)?(?:Rule|Notice|Presidential\sDocument)\sby\sthe\s.{3,120}\son", r"$"),
     _rule(1, r"\[?(?i:federal\sregister)\b.{0,60}"),
     _rule(
         1,

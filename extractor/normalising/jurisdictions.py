@@ -16,7 +16,8 @@ Conventions beyond the codebook:
 - "Ministry of Commerce" belongs to the country attached to it in its sentence; "Commerce Department" to the United
   States unless another is attached. Money ("Swiss franc") and firms ("U.S. Steel") are nothing.
 - Two parties in one phrase are nothing, unless one clearly owns the other: "US trade deficit with China" is USA.
-- "EU" in a Spanish sentence is Estados Unidos, as the Mexican press writes it; the Union is "UE" there.
+- "EU" in a Spanish sentence is Estados Unidos, as the Mexican press writes it, and in a French one beside "UE"; the
+  Union is "UE" there.
 """
 
 from __future__ import annotations
@@ -78,6 +79,9 @@ _SPANISH: Final = (
     r"(?i:\b(?:el|la|los|las|del|una|con|contra|por|para|que|y|su|sus|se|al|como|entre|sobre|empresas?|aranceles"
     r"|importaciones)\b|\w*ción\b|\w*[áíóú]\w*|[ñ¿¡])"
 )
+_FRENCH: Final = r"(?i:\b(?:les?|des|du|et|pour|dans|sur|avec|aux?|est|sont)\b|\w*[èêç]\w*)"
+_UNION: Final = re.compile(r"\bUE")
+_BOTH: Final = re.compile(r"\bEU(?:,| et| ou)\s(?:[lL][’'])?UE|\bUE(?:[ -]?\d\d)?(?:,| et| ou)\s(?:les\s)?EU\b")
 _GERMAN: Final = r"(?i:\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im|nach)\b)"
 
 
@@ -198,13 +202,20 @@ def _mention(entry: Entry, key: str, first: int, last: int, passage: _Passage) -
         code, kind = _namesake(str(code), passage), "name"
     elif key in SOVIET_SEATS and _pattern(SOVIET_SEATS[key]).search(passage.sentence):
         return _Mention(None, "bloc", first, last)
-    elif key == "eu" and _is_in(_SPANISH, passage) and "UE" not in passage.sentence:
+    elif key == "eu" and _is_american_eu(passage):
         code = "USA"
     elif key == "island" and not _is_in(_GERMAN, passage):
         code = None
     if code is None or _is_something_else(key, kind, first, last, passage.tokens):
         return _Mention(None, "apart", first, last)
     return _Mention(code, kind, first, last)
+
+
+def _is_american_eu(passage: _Passage) -> bool:
+    """True for "EU" as États-Unis or Estados Unidos: in Spanish, and in French where the Union is "UE" beside it."""
+    if _UNION.search(passage.sentence) is None:
+        return _is_in(_SPANISH, passage)
+    return passage.text != "UE" and _is_in(_FRENCH, passage) and _BOTH.search(passage.sentence) is not None
 
 
 def _namesake(key: str, passage: _Passage) -> str | None:
@@ -248,7 +259,13 @@ def _is_something_else(key: str, kind: Kind, first: int, last: int, tokens: Sequ
         return True
     if after.before == " " and _makes_something_else(kind, after):
         return True
-    if after.before == ", " and after.key in AMERICAN_PLACES and kind != "people" and key != "ottawa":
+    if (
+        after.before == ", "
+        and after.raw[0].isupper()
+        and after.key in AMERICAN_PLACES
+        and kind != "people"
+        and key != "ottawa"
+    ):
         return not (after.key == "georgia" and kind == "name")
     if kind == "seat" and last + 1 == len(tokens) and _is_proper(after):
         return True  # "Wellington Management"

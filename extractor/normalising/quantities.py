@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
@@ -83,8 +83,11 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
     if value is None and unit == "count" and is_in_digits(text, ends.low):
         return _UNRESOLVED
     quantity = Quantity(value, value_max, unit, comparator, _per(items, ends, amounts))
-    if sentence and figures and value is not None and ends.high is None:
-        quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
+    if sentence and figures and value is not None:
+        if ends.high is None:
+            quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
+        elif ends.high.unit is None and ends.low.unit is None:
+            quantity = _range_in_sentence(quantity, words, sentence, figures - 1)
     if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
         quantity = replace(quantity, unit="percent")
     if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
@@ -155,10 +158,15 @@ _STOPS: Final = frozenset(("compare", "from"))
 
 def _comparator(items: Sequence[Item], ends: Ends, text: str) -> Comparator | None:
     """The comparator that the modifiers make together; None where they pull apart."""
-    labels = [*ends.low.comparators]
-    if ends.last.last < len(items):
-        labels += _tails(items, ends.last, text)
-    labels += [amount.number.comparator for amount in ends if amount is not None and amount.number.comparator]
+    low, high = ends
+    last = high or low
+    labels = [*low.comparators]
+    if last.last < len(items):
+        labels += _tails(items, last, text)
+    if low.number.comparator:
+        labels.append(low.number.comparator)
+    if high is not None and high.number.comparator:
+        labels.append(high.number.comparator)
     if not labels:
         return "exact"
     bounds = [label for label in labels if label != "about"]
@@ -193,7 +201,7 @@ def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
 
 _ANY_NOUN: Final = frozenset(("per", "pro", "每"))
 """What opens a rate before a noun of any kind."""
-_OPENING_RATES: Final = frozenset(("rate", "per", "mark", "article", "the"))
+_OPENING_RATES: Final = frozenset(("rate", "per", "mark", "article", "the", "join"))
 _NO_RATE_AFTER: Final = frozenset(("when", "compare", "from", "preposition", "modifier", "between", "ago"))
 
 
@@ -233,10 +241,13 @@ def _rate(items: Sequence[Item], index: int, last: Amount, inside: set[int]) -> 
             is_any = following is not None and following.sense.kind in ("other", "filler") and item.word in _ANY_NOUN
             return counted or ("unit" if is_any else None)
         case "mark":
-            if item.word != "/":
+            if item.word != "/" or index < last.first:
                 return None
             is_next = index + 2 < len(items) and items[index + 2].sense.kind == "unit"
             return counted or ("unit" if index + 1 in inside or is_next else None)
+        case "join":
+            is_exchange = index == last.last and index + 3 == len(items) and items[-1].sense.kind == "currency"
+            return "unit" if is_exchange and items[index + 1].word == "the" else None
         case "article" | "the":
             return counted if _opens_rate(items, index, last) else None
     return None
@@ -255,7 +266,7 @@ def _counted(sense: Sense) -> str | None:
     """What a rate is counted by, for the noun behind "per"."""
     if sense.kind in ("time", "item"):
         return sense.label
-    if sense.kind == "unit" or sense.label == "pound":
+    if sense.kind in ("unit", "currency"):
         return "unit"
     return "quarter" if sense.label == "quarter" else None
 
@@ -277,7 +288,8 @@ _ZERO_DUTY: Final = re.compile(
 """A duty of nothing: its zero is a percentage."""
 
 
-class _Measure(NamedTuple):
+@dataclass(slots=True)
+class _Measure:
     """The unit of a record, and what a number in it is multiplied by."""
 
     name: str
@@ -287,6 +299,7 @@ class _Measure(NamedTuple):
 
 _SHARE: Final = _Measure("percent", 100)
 _COUNT: Final = _Measure("count")
+_PERCENT: Final = _Measure("percent")
 
 
 def _measure(text: str, ends: Ends, context: Context) -> tuple[int | float | None, int | float | None, str | None]:
@@ -299,6 +312,8 @@ def _measure(text: str, ends: Ends, context: Context) -> tuple[int | float | Non
     if lower is _COUNT:
         lower = upper
     elif upper is _COUNT:
+        if lower.name == "percent":
+            return None, None, None  # "rose 0.5 pct to 129.4"
         upper = lower
     value, value_max = _value(low, lower, scale=_shared_scale(low, high)), _value(high, upper)
     if lower.name != upper.name or value is None or value_max is None:
@@ -314,6 +329,8 @@ def _measure_of(text: str, amount: Amount, context: Context) -> _Measure:
     if amount.unit is None:
         return _COUNT
     sense = amount.unit.sense
+    if sense.label == "percent" and sense.over == 1:
+        return _PERCENT
     if sense.kind == "percent" and sense.label != "points":
         return _Measure(sense.label, over=sense.over)
     if sense.kind == "percent" and _PERCENT_IN.search(context.text) and not _INDEX_IN.search(context.text):
@@ -375,6 +392,7 @@ _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONT
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
+_DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
     r"\s+(?:round|countr|part(?:y|ies)|time|year|quarter|term|straight|consecutive|day|week|month|meeting|phase|tranche"
@@ -417,6 +435,18 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, 
     return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
 
 
+def _range_in_sentence(quantity: Quantity, words: str, sentence: str, figures: int) -> Quantity:
+    """A range with the unit that its sentence gives it: "6.0-6.5 mln" of "6.0-6.5 mln tonnes"."""
+    for start, end in _places(words, sentence):
+        whole = (start, end) if _is_apart(sentence, start, end) else complete_quantity(sentence, start, end)
+        if whole == (start, end):
+            return quantity
+        completed = _read(sentence[slice(*whole)], sentence, figures)
+        is_same = (completed.value, completed.value_max) == (quantity.value, quantity.value_max)
+        return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
+    return quantity
+
+
 def _places(words: str, sentence: str) -> Iterator[tuple[int, int]]:
     """Where the words stand in the sentence, as words and numbers of their own."""
     start = sentence.find(words) if words and words != sentence else -1
@@ -439,7 +469,7 @@ def _is_apart(sentence: str, start: int, end: int) -> bool:
     if after is None:
         return False
     sense, _ = phrase([word.lower() for word in after.groups("")], 0)
-    if sense is not None and (sense.kind in _GOING_ON or sense.label == "extra"):
+    if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
         return False
     last = sentence[max(0, start - _REACH) : start].rstrip().rpartition(" ")[2].lower()
     return not last or (last.isalpha() and all(sense.kind not in _LEADING for _, sense in LEXICON.get(last, ())))
@@ -452,6 +482,9 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     before = sentence[max(0, start - _REACH) : start]
     if amount.number.label == "year" and _YEAR_AFTER.search(before):
         return True
+    is_year = amount.number.label == "year" and amount.number.value is not None and amount.number.value[0] % 100
+    if is_year and _DEFINITE.search(before):
+        return True  # "the 2025 tariffs"
     is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
     return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
