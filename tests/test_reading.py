@@ -119,14 +119,16 @@ def test_a_file_cut_anywhere_is_an_error(tmp_path: Path, suffix: str) -> None:
 
 @pytest.mark.parametrize("suffix", [".jsonl.gz", ".parquet"])
 def test_a_flipped_byte_never_ends_in_a_traceback(tmp_path: Path, suffix: str) -> None:
-    """Nor in other values: there are checksums. Either the file is read as it was, or the error names it."""
+    """Nor in other values: there are checksums, but for Parquet's footer. Else it is read as it was, or the error names it."""
     whole = bytearray(write(tmp_path / f"whole{suffix}").read_bytes())
+    footer = len(whole) - 8 - int.from_bytes(whole[-8:-4], "little") if suffix == ".parquet" else len(whole)
     path = tmp_path / f"out{suffix}"
     for position in range(0, len(whole), max(1, len(whole) // 150)):
         flipped = bytearray(whole)
         flipped[position] ^= 0xFF
         path.write_bytes(flipped)
-        assert read_or_told(path) in {"the same", "named"}
+        allowed = {"the same", "named"} if position < footer else {"the same", "as many", "named"}
+        assert read_or_told(path) in allowed
 
 
 def test_a_flipped_page_never_ends_in_a_traceback(tmp_path: Path) -> None:
