@@ -253,3 +253,15 @@ def test_waiting_for_permission_is_no_time_of_the_document() -> None:
     passed, failed = run_virtual(main())
     assert 3_609 <= passed <= 3_612
     assert failed == pytest.approx(passed + 10, abs=0.1)
+
+
+def test_a_wait_longer_than_anybody_has_patience_for_holds_nobody_back() -> None:
+    """Its request fails; the next one may find the service in another mood."""
+
+    async def main() -> list[float]:
+        pace = Pace(4, patience_s=120)
+        async with pace.admit() as admission:
+            admission.throttled(86_400)
+        return await requests(pace, 2)
+
+    assert run_virtual(main()) == [0, 0]
