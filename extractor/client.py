@@ -28,12 +28,7 @@ from extractor.errors import ExtractorError, ModelError, ServerUnreachable, Serv
 from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
-from extractor.recordings import (
-    ASKED_ANEW,
-    CURRENT_CALL,
-    RETRYING,
-    Call,
-)
+from extractor.recordings import ASKED_ANEW, CURRENT_CALL, RETRYING, Call
 from extractor.schema import Attempt, Purpose, Usage
 from extractor.settings import ModelSettings
 from extractor.vocabulary import Ending

@@ -74,7 +74,6 @@ class ServiceGate:
         self.budget = budget
         self._max_output_tokens = max_output_tokens
         self._journal = journal
-        self.attempts = 0
 
     @asynccontextmanager
     async def passing(self, call: Call, key: str, request: bytes) -> AsyncIterator[Passage]:
@@ -87,7 +86,6 @@ class ServiceGate:
                 number = None
                 if self._journal is not None:
                     number = await self._journal.sent(key, call.document_id, call.purpose, most)
-                self.attempts += 1
                 passage = _Passage()
                 used = most
                 try:

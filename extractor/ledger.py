@@ -85,13 +85,6 @@ def reading_of(extraction: Extraction, *, passing: bool) -> Reading:
     )
 
 
-class Surveyed(NamedTuple):
-    """How many documents a run has, and how many of them are new to it."""
-
-    documents: int
-    new: int
-
-
 class _Known(NamedTuple):
     """A document of an earlier survey."""
 
@@ -162,7 +155,7 @@ class Ledger:
     def _place(self, number: int) -> int:
         return self.run * _PLACES + number
 
-    def survey(self, documents: Iterable[tuple[Document, int, str | None]]) -> Surveyed:
+    def survey(self, documents: Iterable[tuple[Document, int, str | None]]) -> None:
         """Take in the documents, in order, each with its tokens and, where it could not be read, the reason.
 
         Those of an interrupted run must be there again, with the same texts; more may follow them. What could not be
@@ -172,7 +165,6 @@ class Ledger:
             RunChanged: one is missing, or another, or has another text.
         """
         changed: list[str] = []
-        total = new = 0
         known = self._known()
         numbered = enumerate(documents)
         while portion := list(itertools.islice(numbered, _PORTION)):
@@ -181,7 +173,6 @@ class Ledger:
                     content = _content(document, error)
                     digest = hashlib.sha256(content).hexdigest()
                     earlier = next(known, None)
-                    total += 1
                     if earlier is not None and earlier.digest == digest:
                         continue
                     if earlier is not None and earlier.id != storable(document.id):
@@ -189,7 +180,6 @@ class Ledger:
                     elif earlier is not None and earlier.readable:
                         changed.append(f"{document.id} has another text or source")
                     else:
-                        new += 1
                         place = self._place(number)
                         name, source = storable(document.id), storable(document.source or "")
                         row = (place, name, source, digest, packed(content), -1 if error else tokens)
@@ -204,7 +194,6 @@ class Ledger:
         if changed:
             shown = "; ".join(changed[:_SHOWN]) + ("; and more" if len(changed) > _SHOWN else "")
             raise RunChanged(f"{self._database.path} holds a run of other documents: {shown}")
-        return Surveyed(total, new)
 
     def _known(self) -> Iterator[_Known]:
         span = self._span(self.run)

@@ -6,7 +6,7 @@ import datetime
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Protocol, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from extractor.errors import ExtractorError
 from extractor.ledger import Reading, Tally
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 _LINE_EVERY_S: Final = 30.0
 _FEW: Final = 20
 """Documents that are read without counting them aloud."""
-
-
-class Voice(Protocol):
-    """Says a line."""
-
-    def __call__(self, line: str, /) -> None: ...
 
 
 class Progress:

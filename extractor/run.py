@@ -16,7 +16,7 @@ import gc
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Protocol
 
@@ -89,13 +89,13 @@ class Summary:
         return None if self.price is None else self.price.of(self.spent.counted)
 
 
-def survey(sources: Iterable[Document | UnreadDocument], ledger: Ledger) -> int:
-    """Take every document into the ledger. Gives how many there are.
+def survey(sources: Iterable[Document | UnreadDocument], ledger: Ledger) -> None:
+    """Take every document into the ledger.
 
     Raises:
         RunChanged: a document of an interrupted run is missing, or has another text.
     """
-    return ledger.survey(map(_surveyed, sources)).documents
+    ledger.survey(map(_surveyed, sources))
 
 
 def _surveyed(source: Document | UnreadDocument) -> tuple[Document, int, str | None]:
@@ -243,7 +243,7 @@ class Run:
             else:
                 reading = await reader.read(document, retrying=retrying)
             if not first and reading.passing:
-                reading = _for_good(reading)
+                reading = replace(reading, passing=False)
             await self._ledger.keep(number, reading)
         except asyncio.CancelledError:
             raise
@@ -272,10 +272,6 @@ async def _until(event: asyncio.Event) -> None:
 
 async def _all(tasks: Iterable[asyncio.Task[None]]) -> None:
     await asyncio.wait(set(tasks))
-
-
-def _for_good(reading: Reading) -> Reading:
-    return Reading(reading.line, reading.outcome, reading.events, reading.rejections, reading.error, passing=False)
 
 
 @contextlib.contextmanager

@@ -76,10 +76,10 @@ def known_price(model: str, base_url: str) -> Price | None:
 
     A model on this machine costs nothing.
     """
-    import genai_prices  # noqa: PLC0415 - a quarter of a second that only a bill is worth
-
     if is_local(base_url):
         return Price(Decimal(0), Decimal(0))
+    import genai_prices  # noqa: PLC0415 - a quarter of a second that only a bill is worth
+
     probes = (
         Usage(prompt_tokens=_MILLION),
         Usage(completion_tokens=_MILLION),
