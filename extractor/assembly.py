@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.locating import Place, Source
 from extractor.planted import planted
-from extractor.proving import Prover
+from extractor.proving import Prover, Unnumbered
 from extractor.schema import EVENT_LIMIT, Draft, DraftEvent, Rejection, TradeEvent
 
 
@@ -43,7 +44,7 @@ def assemble(
     """
     suspected = _suspected(draft, source)
     most = EVENT_LIMIT * (len(set(homes)) if homes else 1)
-    proven: list[tuple[int, DraftEvent, TradeEvent]] = []
+    proven: list[_Proven] = []
     rejections: list[Rejection] = []
     for index, drafted in enumerate(draft.events):
         home = homes[index] if homes else None
@@ -59,10 +60,19 @@ def assemble(
         event = prover.event(over_limit=index >= most)
         rejections.extend(prover.rejections)
         if event is not None:
-            proven.append((index, drafted, event))
-    proven.sort(key=lambda item: item[2].evidence[0].start)
+            proven.append(_Proven(index, drafted, event, prover.quotes[0].start))
+    proven.sort(key=lambda one: one.start)
     events, unknown = _numbered(proven)
-    return Assembly(events, (*rejections, *unknown), tuple(index for index, _, _ in proven), suspected)
+    return Assembly(events, (*rejections, *unknown), tuple(one.origin for one in proven), suspected)
+
+
+class _Proven(NamedTuple):
+    """One of the draft's events, proven, and where its evidence starts; it gets its number once all are known."""
+
+    origin: int
+    drafted: DraftEvent
+    event: Unnumbered
+    start: int
 
 
 def _suspected(draft: Draft, source: Source) -> tuple[Place, ...]:
@@ -76,14 +86,14 @@ def _suspected(draft: Draft, source: Source) -> tuple[Place, ...]:
     return tuple(passages)
 
 
-def _numbered(ordered: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tuple[TradeEvent, ...], list[Rejection]]:
+def _numbered(ordered: Sequence[_Proven]) -> tuple[tuple[TradeEvent, ...], list[Rejection]]:
     """Events with new ids in their order; references follow."""
     names: dict[str, str] = {}
-    for position, (_, drafted, _) in enumerate(ordered, start=1):
-        names.setdefault(drafted.id, f"e{position}")
+    for position, one in enumerate(ordered, start=1):
+        names.setdefault(one.drafted.id, f"e{position}")
     rejections: list[Rejection] = []
     events: list[TradeEvent] = []
-    for position, (index, drafted, event) in enumerate(ordered, start=1):
+    for position, (index, drafted, event, _) in enumerate(ordered, start=1):
         own = f"e{position}"
 
         def known(name: str, field: str, index: int = index, own: str = own) -> str | None:
@@ -99,6 +109,6 @@ def _numbered(ordered: Sequence[tuple[int, DraftEvent, TradeEvent]]) -> tuple[tu
         part_of = known(drafted.part_of, "part_of") if drafted.part_of else None
         answered = [known(name, f"responds_to[{at}]") for at, name in enumerate(drafted.responds_to)]
         responds_to = tuple(dict.fromkeys(name for name in answered if name))
-        events.append(event.model_copy(update={"id": own, "part_of": part_of, "responds_to": responds_to}))
+        events.append(event(id=own, part_of=part_of, responds_to=responds_to))
     rejections.sort(key=lambda rejection: int(rejection.path[7 : rejection.path.index("]")]))
     return tuple(events), rejections

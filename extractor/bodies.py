@@ -69,8 +69,8 @@ def _given_twice(content: str | bytes | bytearray) -> str | None:
     """A key that one object gives twice, of which a parser would silently take the last."""
 
     def hold(pairs: list[tuple[str, Any]]) -> None:
-        keys = [key for key, _ in pairs]
-        if len(set(keys)) < len(keys):
+        if len(dict(pairs)) < len(pairs):
+            keys = [key for key, _ in pairs]
             raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
 
     try:

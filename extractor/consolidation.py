@@ -150,11 +150,9 @@ def _new(a: Sequence[object], b: Sequence[object], key: object) -> tuple[object,
 def _renamed(event: TradeEvent, names: dict[str, str]) -> TradeEvent:
     own = names[event.id]
     part_of = names.get(event.part_of) if event.part_of else None
+    part_of = None if part_of == own else part_of
     answered = (names[name] for name in event.responds_to if name in names)
-    return event.model_copy(
-        update={
-            "id": own,
-            "part_of": None if part_of == own else part_of,
-            "responds_to": tuple(dict.fromkeys(name for name in answered if name != own)),
-        }
-    )
+    responds_to = tuple(dict.fromkeys(name for name in answered if name != own))
+    if (own, part_of, responds_to) == (event.id, event.part_of, event.responds_to):
+        return event  # as where there was one reading
+    return event.model_copy(update={"id": own, "part_of": part_of, "responds_to": responds_to})

@@ -13,7 +13,6 @@ import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -42,6 +41,7 @@ _NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
 
 _PLAIN = re.compile(r"[a-z0-9.,;:!?()%$&/+]+")
+_IN_NUMBERS = frozenset("0123456789.,")
 
 
 def _kind(character: str) -> str:
@@ -74,36 +74,54 @@ def _cuts(text: str, at: int) -> bool:
     return False
 
 
-@dataclass(frozen=True)
 class _Folded:
-    text: str
-    starts: list[int]
-    """For each folded character, where its source character starts."""
+    """A folded text, and where each of its characters comes from."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self._origins: list[int] = []
+        pieces: list[str] = []
+        length = 0
+        for origin, piece in _pieces(text):
+            self._starts.append(length)
+            self._origins.append(origin)
+            pieces.append(piece)
+            length += len(piece)
+        self.text = "".join(pieces)
+
+    def origin(self, at: int) -> int:
+        """Where the source of the folded character at `at` begins."""
+        piece = bisect_right(self._starts, at) - 1
+        return self._origins[piece] + at - self._starts[piece]
 
 
-def _fold(text: str) -> _Folded:
-    pieces: list[str] = []
-    starts: list[int] = []
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A text folded: runs of plain characters as they are, all others one by one; each piece after its origin."""
     lowered = text if len(text) != len(text.lower()) else text.lower()
     position = 0
-    while position < len(text):
-        if plain := _PLAIN.match(lowered, position):
-            pieces.append(plain.group())
-            starts.extend(range(position, plain.end()))
-            position = plain.end()
-            continue
-        character = text[position]
-        end = position + 1
-        if character.isspace():
-            while end < len(text) and text[end].isspace():
-                end += 1
-            folded = _fold_gap(text, position, end)
-        else:
-            folded = _fold_character(text, position)
-        pieces.append(folded)
-        starts.extend([position] * len(folded))
+    for plain in _PLAIN.finditer(lowered):
+        start, end = plain.span()
+        if text[position:start] != " " or (lowered[position - 1] in _IN_NUMBERS and lowered[start] in _IN_NUMBERS):
+            yield from _folded_between(text, position, start)
+        yield start, plain.group()
         position = end
-    return _Folded("".join(pieces), starts)
+    yield from _folded_between(text, position, len(text))
+
+
+def _folded_between(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The folded characters of a stretch without plain ones, each after its origin; blanks go together."""
+    position = start
+    while position < end:
+        at = position
+        position += 1
+        if text[at].isspace():
+            while position < end and text[position].isspace():
+                position += 1
+            folded = _fold_gap(text, at, position)
+        else:
+            folded = _fold_character(text, at)
+        for character in folded:
+            yield at, character
 
 
 def _fold_gap(text: str, start: int, end: int) -> str:
@@ -164,7 +182,7 @@ class Source:
 
     @cached_property
     def _folded(self) -> _Folded:
-        return _fold(self.text)
+        return _Folded(self.text)
 
     def places(self, words: str) -> tuple[Place, ...]:
         """Every place where the words stand, first to last; those after folding only where none is exact."""
@@ -191,22 +209,25 @@ class Source:
         places: list[Place] = []
         start = text.find(words)
         while start >= 0:
-            if not _cuts(text, start) and not _cuts(text, start + length):
-                places.append(Place(start, start + length))
+            end = start + length
+            opens = words[0] < _FIRST_COMBINING and text.startswith(" ", start - 1)  # as nearly everywhere
+            if (opens or not _cuts(text, start)) and (text.startswith(" ", end) or not _cuts(text, end)):
+                places.append(Place(start, end))
             start = text.find(words, start + 1)
         return tuple(places)
 
     def _loosely(self, words: str) -> Iterator[Place]:
-        wanted = _fold(words).text
+        wanted = _Folded(words).text
         if not any(character.isalnum() for character in wanted):
             return
         folded = self._folded
         at = folded.text.find(wanted)
         while at >= 0:
-            last = at + len(wanted) - 1
-            start, end = folded.starts[at], folded.starts[last] + 1
-            whole_first = at == 0 or folded.starts[at - 1] != start
-            whole_last = last + 1 == len(folded.starts) or folded.starts[last + 1] != folded.starts[last]
+            after = at + len(wanted)
+            start, last = folded.origin(at), folded.origin(after - 1)
+            end = last + 1
+            whole_first = at == 0 or folded.origin(at - 1) != start
+            whole_last = after == len(folded.text) or folded.origin(after) != last
             if whole_first and whole_last and not _cuts(self.text, start) and not _cuts(self.text, end):
                 yield self._with_quotes(words, start, end)
             at = folded.text.find(wanted, at + 1)

@@ -49,6 +49,8 @@ _read_time = functools.lru_cache(_KEPT)(parse_time)
 
 
 TimeRole = DateRole | Literal["deadline", "period"]
+Unnumbered = functools.partial[TradeEvent]
+"""An event that lacks its id and what it refers to."""
 
 
 def _tense(status: Status, role: TimeRole) -> Tense | None:
@@ -90,7 +92,7 @@ class Prover:
         self.rejections: list[Rejection] = []
         self.quotes: list[Place] = []
 
-    def event(self, *, over_limit: bool) -> TradeEvent | None:
+    def event(self, *, over_limit: bool) -> Unnumbered | None:
         drafted = self.drafted
         if over_limit:
             return self._fallen("too_many", "", f"more than {EVENT_LIMIT} events in one answer")
@@ -116,8 +118,8 @@ class Prover:
         attributed_to, attributed_to_span = self._words("attributed_to", drafted.attributed_to)
         condition, condition_span = self._words("condition", drafted.condition)
         legal_basis, legal_basis_span = self._words("legal_basis", drafted.legal_basis)
-        return TradeEvent(
-            id=drafted.id,
+        return functools.partial(
+            TradeEvent,
             type=drafted.type,
             status=drafted.status,
             subtype=None if "subtype" in broken else drafted.subtype,
@@ -137,14 +139,12 @@ class Prover:
             condition_span=condition_span,
             legal_basis=legal_basis,
             legal_basis_span=legal_basis_span,
-            part_of=None,
-            responds_to=(),
         )
 
     def _reject(self, field: str, reason: RejectionReason, words: str, message: str) -> None:
         self.rejections.append(Rejection(path=f"{self.path}.{field}", reason=reason, words=words, message=message))
 
-    def _fallen(self, reason: RejectionReason, words: str, message: str, field: str = "") -> TradeEvent | None:
+    def _fallen(self, reason: RejectionReason, words: str, message: str, field: str = "") -> Unnumbered | None:
         path = f"{self.path}.{field}" if field else self.path
         self.rejections.append(Rejection(path=path, reason=reason, words=words, message=message, draft=self.drafted))
         return None
@@ -393,13 +393,17 @@ class Prover:
         if len(summary) > SUMMARY_LIMIT:
             self._reject("summary", "too_many", summary, f"longer than {SUMMARY_LIMIT} characters")
             return None
-        stated = figures(summary)
-        unproven = stated and stated.difference(*(readings(quote.quote) for quote in evidence))
-        if unproven:
-            named = ", ".join(sorted(" ".join(figure).strip() for figure in unproven))
-            self._reject("summary", "unproven_number", summary, f"its evidence lacks {named}")
-            return None
-        return summary
+        unproven = figures(summary)
+        for read in (figures, readings):  # in English first, which nearly always is enough
+            for quote in evidence:
+                if not unproven:
+                    return summary
+                unproven -= read(quote.quote)
+        if not unproven:
+            return summary
+        named = ", ".join(sorted(" ".join(figure).strip() for figure in unproven))
+        self._reject("summary", "unproven_number", summary, f"its evidence lacks {named}")
+        return None
 
 
 _MEASURED = frozenset(

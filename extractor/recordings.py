@@ -280,19 +280,18 @@ def _packed(value: Json) -> Json:
         return [_packed(item) for item in value]
     if not isinstance(value, dict):
         return value
-    if value.keys() == {"$lines"}:
+    if len(value) == 1 and "$lines" in value:
         return "\n".join(value["$lines"])
-    if value.keys() == {"$json", "$way"}:
+    if len(value) == 2 and "$json" in value and "$way" in value:
         return json.dumps(value["$json"], **_WAYS_TO_WRITE_JSON[value["$way"]])
-    return {_unescaped(name): _packed(item) for name, item in value.items()}
+    return {
+        name[1:] if name.startswith("$$") else name: item if isinstance(item, str) else _packed(item)
+        for name, item in value.items()
+    }
 
 
 def _escaped(name: str) -> str:
     return f"${name}" if name.startswith("$") else name
-
-
-def _unescaped(name: str) -> str:
-    return name[1:] if name.startswith("$$") else name
 
 
 class RecordingTransport(httpx2.AsyncBaseTransport):

@@ -94,10 +94,14 @@ def tokenise(text: str) -> tuple[Token, ...]:
     """The words of `text`; "U.S.'s" gives `us` and `s`."""
     tokens = []
     last = 0
-    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
-        raw = match.group()
+    is_ascii = text.isascii()
+    lowered = text.lower() if is_ascii else text
+    for match in (_ASCII_TOKEN if is_ascii else _TOKEN).finditer(text):
         start, end = match.span()
-        tokens.append(Token(fold(raw.replace(".", "") if "." in raw else raw), raw, text[last:start], start, end))
+        raw, key = text[start:end], lowered[start:end]
+        if "." in key:
+            key = key.replace(".", "")
+        tokens.append(Token(key if is_ascii else fold(key), raw, text[last:start], start, end))
         last = end
     return tuple(tokens)
 

@@ -61,6 +61,7 @@ def settle(label: str, attached: str, context: Context) -> str | None:
     return DEFAULTS.get(label)
 
 
+@lru_cache(maxsize=4096)
 def names_country(word: str) -> bool:
     """Whether a word in lower case tells a country: "kanadische"."""
     return _any_country().search(word) is not None

@@ -2,17 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
-from extractor.normalising._quantity_items import reads_as_nothing
+from extractor.normalising._quantity_items import phrase, reads_as_nothing
 from extractor.normalising._quantity_tables import LEXICON, POINTS
 
 _SHORTEST: Final = 4
 """Letters of a word that parts. Shorter ones may belong to a currency: "-C$ 5"."""
 _INSIDE: Final = frozenset(word for entries in LEXICON.values() for rest, _ in entries for word in rest)
 """Words inside of phrases: "kong" of "hong kong dollars"."""
+
+
+_GOING_ON: Final = frozenset(
+    (
+        "scale",
+        "currency",
+        "percent",
+        "unit",
+        "time",
+        "cent",
+        "part",
+        "numeral",
+        "and",
+        "times",
+        "vague",
+        "article",
+        "per",
+    )
+)
+_LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign", "article"))
+_REACH: Final = 40
+_NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_LAST_WORD: Final = re.compile(r"(?:^|\s)([a-zà-ÿ]+)\s$")
+
+
+def stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether a span stands between plain words that can't belong to its number: "of | 12 tonnes | were sold"."""
+    after = _NEXT_WORDS.match(text, end)
+    if after is None or not after[1].islower() or after[1] in _INSIDE or names_country(after[1]):
+        return False
+    sense, _ = phrase([word.lower() for word in after.groups("")], 0)
+    if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
+        return False
+    before = _LAST_WORD.search(text, max(0, start - _REACH), start)
+    if before is None:
+        return start == 0
+    word = before[1]
+    return not names_country(word) and all(sense.kind not in _LEADING for _, sense in LEXICON.get(word, ()))
 
 
 def bearing_on(text: str, start: int, end: int) -> tuple[int, int]:

@@ -283,13 +283,24 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         start = stop + 1
 
 
-_YEAR: Final = re.compile(r"[0-9]{4}")
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_BEFORE_YEAR: Final = 80
+_BEHIND_YEAR: Final = 20
+"""How far from its year a date begins and ends at most."""
 
 
 @lru_cache(maxsize=128)
 def _dates_in(line: str) -> tuple[tuple[int, int], ...]:
     """Where dates stand in a line, each with its year; the head of a short text is its tail too."""
-    return tuple(found.span() for found in _DATE.finditer(line)) if _YEAR.search(line) else ()
+    dates: list[tuple[int, int]] = []
+    looked_at = 0
+    for year in _YEAR.finditer(line):
+        if year.start() >= looked_at:
+            start = max(looked_at, year.start() - _BEFORE_YEAR)
+            end = line.find(" ", year.end() + _BEHIND_YEAR)
+            dates += (found.span() for found in _DATE.finditer(line, start, len(line) if end < 0 else end))
+            looked_at = max(year.end(), dates[-1][1] if dates else 0)
+    return tuple(dates)
 
 
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:

@@ -32,10 +32,10 @@ from typing import Final, cast
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
-from extractor.normalising._quantity_items import Context, Item, is_han, phrase, read_items
-from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
+from extractor.normalising._quantity_items import Context, Item, is_han, read_items
+from extractor.normalising._quantity_tables import TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, mend
-from extractor.normalising._quantity_window import bearing_on
+from extractor.normalising._quantity_window import bearing_on, stands_apart
 from extractor.vocabulary import Comparator, Per
 
 
@@ -110,7 +110,7 @@ def complete_quantity(text: str, start: int, end: int) -> tuple[int, int]:
     Takes in cut-off digits, signs, currency, percent, scale and unit, but no modifier and no rate. A span without a
     number, and one outside the text, stay as they are. Offsets are code points, the end exclusive.
     """
-    if not 0 <= start < end <= len(text):
+    if not 0 <= start < end <= len(text) or stands_apart(text, start, end):
         return start, end
     span = (start, end)
     for _ in range(_MAX_STEPS):
@@ -404,11 +404,6 @@ _LISTED: Final = re.compile(
 )
 _SERIAL_COMMA: Final = re.compile(r"\s*,\s?(?:and|or)\b[^\d]*\d[\d.,]*$")
 _IN_SERIES: Final = re.compile(r"\d\S*,\s*$")
-_NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
-_GOING_ON: Final = frozenset(
-    ("scale", "currency", "percent", "unit", "time", "cent", "part", "numeral", "and", "times", "vague", "article")
-)
-_LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign"))
 _JOINING: Final = frozenset(("compare", "from", "join", "and", "when", "filler"))
 
 
@@ -424,7 +419,7 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, 
     for start, end in _places(words, sentence):
         if unit is None and _is_no_count(amount, sentence, start, end):
             return _UNRESOLVED
-        whole = (start, end) if _is_apart(sentence, start, end) else complete_quantity(sentence, start, end)
+        whole = complete_quantity(sentence, start, end)
         if whole == (start, end):
             return _listed(quantity, amount, sentence, (start, end), figures)
         cut = cut or whole
@@ -438,7 +433,7 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, 
 def _range_in_sentence(quantity: Quantity, words: str, sentence: str, figures: int) -> Quantity:
     """A range with the unit that its sentence gives it: "6.0-6.5 mln" of "6.0-6.5 mln tonnes"."""
     for start, end in _places(words, sentence):
-        whole = (start, end) if _is_apart(sentence, start, end) else complete_quantity(sentence, start, end)
+        whole = complete_quantity(sentence, start, end)
         if whole == (start, end):
             return quantity
         completed = _read(sentence[slice(*whole)], sentence, figures)
@@ -461,18 +456,6 @@ def _places(words: str, sentence: str) -> Iterator[tuple[int, int]]:
 
 def _is_latin(character: str) -> bool:
     return character.isalnum() and not is_han(character)
-
-
-def _is_apart(sentence: str, start: int, end: int) -> bool:
-    """Whether the words stand between others that can't belong to their number."""
-    after = _NEXT_WORDS.match(sentence, end)
-    if after is None:
-        return False
-    sense, _ = phrase([word.lower() for word in after.groups("")], 0)
-    if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
-        return False
-    last = sentence[max(0, start - _REACH) : start].rstrip().rpartition(" ")[2].lower()
-    return not last or (last.isalpha() and all(sense.kind not in _LEADING for _, sense in LEXICON.get(last, ())))
 
 
 def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
