@@ -42,7 +42,8 @@ class Limits:
     broken_records: int = 1_000
     """Of one web archive; then it is given up."""
     parse_seconds: float = 3.0
-    """Of computing for a web page or a PDF; a PDF gets a quarter of a second more for each page that it has given."""
+    """Of computing for a web page or a PDF; a PDF gets a quarter of a second more for each page that it has given, in
+    all ten times as much. Computing, so that a busy machine reads the same documents as an idle one."""
     parse_memory: int = 400_000_000
     """Bytes for the process that reads web pages, PDFs and Parquet files. Not enforced on Windows and macOS."""
 
