@@ -45,7 +45,7 @@ def read_page(html: str) -> PageText:
 def _options() -> Extractor:
     from trafilatura.settings import Extractor
 
-    return Extractor(output_format="python", with_metadata=True, comments=False, date_params=DATES)
+    return Extractor(output_format="python", with_metadata=True, comments=False, date_params=DATES)  # type: ignore[arg-type]  # its types say strings alone
 
 
 def _headed(text: str, title: str | None) -> str:
