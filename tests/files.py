@@ -154,6 +154,8 @@ def hostile_files(folder: Path) -> None:
         "wrong.txt.gz": b"\x1f\x8b\x08\x00 this is no gzip data at all, whatever it begins with",
         "deep.jsonl": b'{"text": ' + b"[" * 100_000 + b"]" * 100_000 + b"}\n" + lines_of_json([{"text": TEXT}]),
         "halves.jsonl": b'{"text": "\\ud800 tariff"}\n' + lines_of_json([{"text": TEXT}]),
+        "wide.jsonl": b'{%s, "text": "x"}\n' % b", ".join(b'"k%d": 1' % n for n in range(500_000)) + lines_of_json([{"text": TEXT}]),
+        "wide.csv": b"id,text" + b"".join(b",k%d" % n for n in range(500_000)) + b"\n",
         "long line.jsonl": b'{"text": "' + b"x" * 50_000_000 + b'"}\n' + lines_of_json([{"text": TEXT}]),
         "long line.csv": b"id,text\n1," + b"x" * 50_000_000 + b'\n2,"' + text + b'"\n',
         "long line.txt": b"x" * 50_000_000,

@@ -14,6 +14,9 @@ RATIO_FLOOR: Final = 1_000_000
 JSON_DEPTH: Final = 200
 """Arrays and objects inside each other in a line of JSON; the parser's own bound."""
 
+COLUMNS: Final = 10_000
+"""Of a table, and keys of a line of JSON."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
