@@ -156,6 +156,8 @@ def hostile_files(folder: Path) -> None:
         "halves.jsonl": b'{"text": "\\ud800 tariff"}\n' + lines_of_json([{"text": TEXT}]),
         "wide.jsonl": b'{%s, "text": "x"}\n' % b", ".join(b'"k%d": 1' % n for n in range(500_000)) + lines_of_json([{"text": TEXT}]),
         "wide.csv": b"id,text" + b"".join(b",k%d" % n for n in range(500_000)) + b"\n",
+        "blank.jsonl": lines_of_json([{"text": TEXT}]) + b"\n" * 20_000_000,
+        "blank.csv": b"id,text\n" + b"\r\n" * 10_000_000,
         "long line.jsonl": b'{"text": "' + b"x" * 50_000_000 + b'"}\n' + lines_of_json([{"text": TEXT}]),
         "long line.csv": b"id,text\n1," + b"x" * 50_000_000 + b'\n2,"' + text + b'"\n',
         "long line.txt": b"x" * 50_000_000,

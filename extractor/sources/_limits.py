@@ -17,6 +17,9 @@ JSON_DEPTH: Final = 200
 COLUMNS: Final = 10_000
 """Of a table, and keys of a line of JSON."""
 
+BLANK_LINES: Final = 100_000
+"""One after the other in a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
