@@ -2,9 +2,10 @@
 
     python benchmarks/sinks.py --events 100000
 
-The documents are the samples' own extractions, over and over, each with its text. Every format is written by a process
-of its own; its peak is what that process held at most, less what the same process holds before it writes. pandas gets
-the flat rows as a frame that is already made, which is neither timed nor counted; for SQLite it writes one flat table.
+The documents are the extractions of the corpus and the samples, replayed once and written over and over, each with its
+text. Every format is written by a process of its own; its peak is what that process held at most, less what the same
+process holds before it writes. pandas gets the flat rows as a frame that is already made, which is neither timed nor
+counted; for SQLite it writes one flat table. The ratio is of processor time, to pandas writing a file of that kind.
 """
 
 from __future__ import annotations
@@ -19,24 +20,28 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from extractor import Extraction, extract, open_sink, read_extractions, seeds, to_pandas
+
+MADE = "made.jsonl"
 OURS = ("out.jsonl", "out.jsonl.gz", "events.csv", "dyads.csv", "out.parquet", "events.parquet", "out.db")
 THEIRS = ("pandas.jsonl", "pandas.csv", "pandas.parquet", "pandas.db")
 
 
-def documents(events: int) -> tuple[list[Any], int]:
-    """The samples' extractions, and how often the two are written."""
-    from extractor import extract, seeds
+def replayed() -> list[Extraction]:
+    """The extractions of the corpus and the samples, with their texts."""
+    from quality import RECORDINGS, documents
 
-    found = [extract(path, with_text=True) for path in seeds()]
-    return found, -(-events // sum(len(extraction.events) for extraction in found))
+    corpus = [extract(document, model="relay-llm", recordings=RECORDINGS, with_text=True) for document in documents([])]
+    return corpus + [extract(path, with_text=True) for path in seeds()]
 
 
-def ours(path: Path, events: int) -> Callable[[], None]:
-    from extractor import open_sink
+def repetitions(found: list[Extraction], events: int) -> int:
+    """How often all are written to make so many events."""
+    return -(-events // sum(len(extraction.events) for extraction in found))
 
-    found, times = documents(events)
+
+def ours(path: Path, found: list[Extraction], times: int) -> Callable[[], None]:
     layout = path.stem if path.stem in {"events", "dyads"} else None
 
     def write() -> None:
@@ -47,14 +52,11 @@ def ours(path: Path, events: int) -> Callable[[], None]:
     return write
 
 
-def theirs(path: Path, events: int) -> Callable[[], None]:
+def theirs(path: Path, found: list[Extraction], times: int) -> Callable[[], None]:
     import sqlite3
 
     import pandas
 
-    from extractor import to_pandas
-
-    found, times = documents(events)
     frame = pandas.concat([to_pandas(found)] * times, ignore_index=True)
     if path.suffix in {".csv", ".db"}:
         lists = [name for name in frame if frame[name].map(type).astype(str).str.contains("ndarray").any()]
@@ -83,7 +85,8 @@ def peak() -> int:
 
 def measure(path: Path, events: int) -> None:
     """In a process of its own: write once, and print what it took."""
-    write = (theirs if path.stem == "pandas" else ours)(path, events)
+    found = list(read_extractions(path.with_name(MADE)))
+    write = (theirs if path.stem == "pandas" else ours)(path, found, repetitions(found, events))
     before, start, began = peak(), time.perf_counter(), time.process_time()
     write()
     taken = {"seconds": time.perf_counter() - start, "cpu": time.process_time() - began}
@@ -98,14 +101,20 @@ def main() -> None:
     if options.measure:
         measure(options.measure, options.events)
         return
-    print(f"{'':16} {'seconds':>8} {'CPU s':>8} {'peak MB':>8} {'size MB':>8}")
+    print(f"{'':16} {'seconds':>8} {'CPU s':>8} {'ratio':>8} {'peak MB':>8} {'size MB':>8}")
+    base: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for name in (*OURS, *THEIRS):
+        with open_sink(Path(folder, MADE)) as sink:
+            for extraction in replayed():
+                sink.write(extraction)
+        for name in (*THEIRS, *OURS):
             command = [sys.executable, __file__, "--events", str(options.events), "--measure", f"{folder}/{name}"]
             ended = subprocess.run(command, check=True, capture_output=True, text=True)
             took = json.loads(ended.stdout)
+            kind = name.partition(".")[2].removesuffix(".gz")
+            ratio = took["cpu"] / base.setdefault(kind, took["cpu"])
             print(
-                f"{name:16} {took['seconds']:8.1f} {took['cpu']:8.1f} {took['peak'] / 1e6:8.0f} {took['size'] / 1e6:8.1f}",
+                f"{name:16} {took['seconds']:8.1f} {took['cpu']:8.1f} {ratio:8.1f} {took['peak'] / 1e6:8.0f} {took['size'] / 1e6:8.1f}",
                 flush=True,
             )
             Path(folder, name).unlink()

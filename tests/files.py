@@ -17,6 +17,7 @@ LEAD = (
 )
 REPLY = "Meridonia called the step unjustified and said it would answer with a duty of its own on salmon."
 TEXT = f"{LEAD}\n{REPLY}"
+GZIP_BEGINNING = b"\x1f\x8b\x08\x00"
 TITLE = "Norway puts duty on tiles"
 
 
@@ -58,6 +59,12 @@ def pdf(*contents: bytes, objects: Mapping[int, bytes] | None = None, trailer: b
     table = b"".join(b"%010d 00000 n \n" % places.get(number, 0) for number in range(1, size))
     end = b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R %s>>\nstartxref\n%d\n%%%%EOF\n"
     return out + end % (size, table, size, trailer.replace(b"HERE", b"%d" % len(out)), len(out))
+
+
+def slow_pages(count: int) -> bytes:
+    """A PDF whose pages all draw one form that takes long and gives a letter."""
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 3 0 R >> >>"
+    return pdf(*[b"/X Do"] * count, objects={5: pdf_stream(b"BT /F 9 Tf (a) Tj ET " + b"q Q " * 8_000, form)})
 
 
 def pdf_stream(content: bytes, entries: bytes = b"") -> bytes:
@@ -135,6 +142,7 @@ def hostile_files(folder: Path) -> None:
         "bomb.txt.gz": gzipped_zeros(1_000_000_000),
         "bomb.jsonl.gz": gzipped_zeros(1_000_000_000),
         "bomb.warc.gz": gzipped_zeros(1_000_000_000),
+        "broken members.warc.gz": gzip.compress(crawl(1)[0]) + GZIP_BEGINNING * 300_000,
         "bomb.zip": zipped([("a.txt", b"0" * 50_000_000), ("good member.txt", text)]),
         "nested.zip": nested_bomb(3, width=4),
         "lying.zip": with_lying_size(zipped([("a.txt", b"0" * 50_000_000)])),
@@ -146,6 +154,10 @@ def hostile_files(folder: Path) -> None:
         "wrong.txt.gz": b"\x1f\x8b\x08\x00 this is no gzip data at all, whatever it begins with",
         "deep.jsonl": b'{"text": ' + b"[" * 100_000 + b"]" * 100_000 + b"}\n" + lines_of_json([{"text": TEXT}]),
         "halves.jsonl": b'{"text": "\\ud800 tariff"}\n' + lines_of_json([{"text": TEXT}]),
+        "wide.jsonl": b'{%s, "text": "x"}\n' % b", ".join(b'"k%d": 1' % n for n in range(500_000)) + lines_of_json([{"text": TEXT}]),
+        "wide.csv": b"id,text" + b"".join(b",k%d" % n for n in range(500_000)) + b"\n",
+        "blank.jsonl": lines_of_json([{"text": TEXT}]) + b"\n" * 20_000_000,
+        "blank.csv": b"id,text\n" + b"\r\n" * 10_000_000,
         "long line.jsonl": b'{"text": "' + b"x" * 50_000_000 + b'"}\n' + lines_of_json([{"text": TEXT}]),
         "long line.csv": b"id,text\n1," + b"x" * 50_000_000 + b'\n2,"' + text + b'"\n',
         "long line.txt": b"x" * 50_000_000,
@@ -163,6 +175,7 @@ def hostile_files(folder: Path) -> None:
         "tree.pdf": pdf(one_page, objects={2: b"<< /Type /Pages /Kids [100 0 R] /Count 1073741824 >>"} | {n: b"<< /Type /Pages /Parent 2 0 R /Kids [%d 0 R %d 0 R] /Count 2 >>" % (n + 1, n + 1) for n in range(100, 130)}),
         "bomb.pdf": pdf(b"", objects={11: pdf_stream(zlib.compress(zlib.compress(b" " * 300_000_000, 9), 9), b"/Filter [/FlateDecode /FlateDecode]")}),
         "operators.pdf": pdf(b"BT /F 9 Tf 72 720 Td " + b"(a) Tj " * 3_000_000 + b"ET"),
+        "no pages.pdf": pdf(),
         "many pages.pdf": pdf(*[one_page] * 3_000),
         "slow.html": f"<html><body><article>{'<p>Tariffs on steel rise.</p>' * 100_000}</article></body></html>".encode(),
         "deep.html": b"<html><body>" + b"<div>" * 100_000 + b"<p>" + text,

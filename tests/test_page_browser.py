@@ -433,6 +433,8 @@ def test_the_page_prints(visit: Any) -> None:
     assert page.locator(".events tbody tr").count() == 2_000
     assert "The first 2,000 of" in page.locator("#view-events .print-only").inner_text()
     assert not page.locator(".filters").is_visible()
+    page.set_viewport_size({"width": 718, "height": 1000})
+    assert page.evaluate("document.querySelector('.timeline').getBoundingClientRect().right <= innerWidth")
     page = visit("seeds").go("document/0")
     page.emulate_media(media="print")
     assert page.locator(".card .values").nth(14).is_visible()

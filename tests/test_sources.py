@@ -33,6 +33,7 @@ from tests.files import (
     pdf,
     pdf_text,
     response,
+    slow_pages,
     zipped,
 )
 from tests.scripted import ScriptedTransport, completion
@@ -573,6 +574,7 @@ def test_the_good_among_the_hostile_are_read_in_less_than_500_megabytes(hostilit
         ("bomb.txt.gz", "a text may hold no more"),
         ("bomb.jsonl.gz", "unpacks to more than 100 times"),
         ("bomb.warc.gz", "unpacks to more than 100 times"),
+        ("broken members.warc.gz", "has more than 1,000 broken places"),
         ("bomb.zip/a.txt", "unpacks to more than 100 times"),
         ("nested.zip/lib 3.zip/lib 3.zip", "is packed more than 2 deep"),
         ("lying.zip/a.txt", "is damaged"),
@@ -581,6 +583,10 @@ def test_the_good_among_the_hostile_are_read_in_less_than_500_megabytes(hostilit
         ("cut.txt.gz", "is cut off"),
         ("wrong.txt.gz", "its gzip data can't be unpacked"),
         ("deep.jsonl", "nests more than 200 arrays and objects"),
+        ("wide.jsonl", "wide.jsonl#row-1 has 500,001 keys; it may have 10,000"),
+        ("wide.csv", "has 500,002 columns; it may have 10,000"),
+        ("blank.jsonl", "has more than 100,000 blank lines"),
+        ("blank.csv", "has more than 100,000 blank lines"),
         ("halves.jsonl", "holds half of a surrogate pair"),
         ("long line.jsonl", "holds 50,000,013 bytes; a line may hold 16,000,000"),
         ("long line.csv", "holds 50,000,003 bytes; a line may hold 16,000,000"),
@@ -595,8 +601,9 @@ def test_the_good_among_the_hostile_are_read_in_less_than_500_megabytes(hostilit
         ("circle of references.pdf", "holds no text"),
         ("tree.pdf", "asks for more than an honest PDF does"),
         ("bomb.pdf", "asks for more than an honest PDF does"),
+        ("no pages.pdf", "is damaged: it has no page"),
         ("many pages.pdf", "has 3,000 pages; a PDF may have 2,000"),
-        ("slow.html", "takes more than 3 seconds to read"),
+        ("slow.html", "takes more than 3 seconds of computing"),
         ("deep.html", "holds no article"),
         ("empty.html", "holds no article"),
         ("no.parquet", "is no Parquet file, or damaged"),
@@ -617,6 +624,8 @@ def test_what_is_hostile_is_a_clear_error(hostility: Any, name: str, said: str) 
         ("circle of forms.pdf", "again"),
         ("circle of tables.pdf", "one"),
         ("deep.jsonl", "OSLO"),
+        ("wide.jsonl", "OSLO"),
+        ("blank.jsonl", "OSLO"),
         ("halves.jsonl", "OSLO"),
         ("long line.jsonl", "OSLO"),
         ("long line.csv", "OSLO"),
@@ -664,6 +673,16 @@ def test_limits_can_be_set(tmp_path: Path) -> None:
     assert "holds more than 10 files" in failure(tmp_path / "z.zip", limits=Limits(members=10))
     (tmp_path / "g.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
     assert "is packed more than 0 deep" in failure(tmp_path / "g.txt.gz", limits=Limits(depth=0))
+
+
+def test_pages_earn_a_pdf_time_but_not_without_end(tmp_path: Path) -> None:
+    """A small file of many slow pages ends in an error, however much each page gives; a few of them are read."""
+    limits = Limits(parse_seconds=1)
+    (tmp_path / "many.pdf").write_bytes(slow_pages(2_000))
+    assert "takes more than 1 second of computing" in failure(tmp_path / "many.pdf", limits=limits)
+    (tmp_path / "few.pdf").write_bytes(slow_pages(20))
+    (document,) = documents(tmp_path / "few.pdf", limits=limits)
+    assert document.text.count("a") == 20
 
 
 # Cost

@@ -14,6 +14,12 @@ RATIO_FLOOR: Final = 1_000_000
 JSON_DEPTH: Final = 200
 """Arrays and objects inside each other in a line of JSON; the parser's own bound."""
 
+COLUMNS: Final = 10_000
+"""Of a table, and keys of a line of JSON."""
+
+BLANK_LINES: Final = 100_000
+"""One after the other in a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -42,7 +48,8 @@ class Limits:
     broken_records: int = 1_000
     """Of one web archive; then it is given up."""
     parse_seconds: float = 3.0
-    """Of computing for a web page or a PDF; a PDF gets a quarter of a second more for each page that it has given."""
+    """Of computing for a web page or a PDF; a PDF gets a quarter of a second more for each page that it has given, in
+    all ten times as much. Computing, so that a busy machine reads the same documents as an idle one."""
     parse_memory: int = 400_000_000
     """Bytes for the process that reads web pages, PDFs and Parquet files. Not enforced on Windows and macOS."""
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -27,7 +29,7 @@ EXTRAS: Final = {
 }
 _FRAME_LIMIT: Final = 64_000_000
 _PATIENCE: Final = 15
-"""Seconds on the clock for each of computing, after which even an idle process is given up."""
+"""Seconds on the clock for each of computing, after which a process is given up even if it has computed less."""
 
 
 def missing_extra(name: str, module: str | None) -> SourceError:
@@ -43,6 +45,8 @@ class Parser:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._process: subprocess.Popen[bytes] | None = None
+        self._deadline = math.inf
+        self._closed = threading.Event()
 
     def page(self, html: str, name: str) -> tuple[str, dict[str, str]]:
         """The article of a page and what the page says about itself.
@@ -105,13 +109,9 @@ class Parser:
 
     def _received(self, process: subprocess.Popen[bytes], name: str) -> Frame:
         assert process.stdout is not None
-        watch = threading.Timer(self._limits.parse_seconds * _PATIENCE, process.kill)
-        watch.daemon = True
-        watch.start()
-        try:
-            line = process.stdout.readline(_FRAME_LIMIT)
-        finally:
-            watch.cancel()
+        self._deadline = time.monotonic() + self._limits.parse_seconds * _PATIENCE
+        line = process.stdout.readline(_FRAME_LIMIT)
+        self._deadline = math.inf
         if line.endswith(b"\n"):
             frame: Frame = json.loads(line)
             return frame
@@ -121,9 +121,8 @@ class Parser:
         process.kill()
         code = process.wait()
         if code in {-getattr(signal, "SIGPROF", 0), -getattr(signal, "SIGKILL", 0), 1 if os.name == "nt" else 0}:
-            return SourceError(
-                f"{name} takes more than {self._limits.parse_seconds:g} seconds to read", hint="It may be made to: take its text by other means."
-            )  # fmt: skip
+            seconds = f"{self._limits.parse_seconds:g} second{'' if self._limits.parse_seconds == 1 else 's'}"
+            return SourceError(f"{name} takes more than {seconds} of computing to read", hint="It may be made to: take its text by other means.")  # fmt: skip
         return SourceError(f"{name} breaks the program that reads it (it ended with {code})", hint="It is damaged, or made to do so.")  # fmt: skip
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -137,12 +136,22 @@ class Parser:
                 stderr=subprocess.DEVNULL,
                 env={**os.environ, "ARROW_DEFAULT_MEMORY_POOL": "system", "PYTHONWARNINGS": "ignore"},
             )
+            self._closed = threading.Event()
+            threading.Thread(target=self._watch, args=(self._process, self._closed), daemon=True).start()
         return self._process
+
+    def _watch(self, process: subprocess.Popen[bytes], closed: threading.Event) -> None:
+        """Kill a process that is waited for in vain. One thread for its whole life: one a frame costs a page as much as its parsing."""
+        while not closed.wait(1):
+            if time.monotonic() > self._deadline:
+                process.kill()
+                return
 
     def close(self) -> None:
         """End the process, if there is one."""
         process, self._process = self._process, None
         if process is not None:
+            self._closed.set()
             process.kill()
             process.wait()
             for pipe in (process.stdin, process.stdout):

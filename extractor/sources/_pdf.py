@@ -37,6 +37,8 @@ def read_pdf(
         pages = len(reader.pages)
         if pages > most_pages:
             raise SourceError(f"{name} has {pages:,} pages; a PDF may have {most_pages:,}", hint="Split it.")
+        if not pages:
+            raise SourceError(f"{name} is damaged: it has no page", hint="Print it anew to a PDF.")
         yield {"title": _title(reader)}
         size, empty = 0, True
         for page in reader.pages:
@@ -57,7 +59,10 @@ def read_pdf(
         # What a damaged file breaks inside the library, it breaks with any of these.
         raise SourceError(f"{name} is damaged or no PDF: {type(error).__name__}: {str(error)[:200]}", hint="Print it anew to a PDF.") from error  # fmt: skip
     if empty:
-        raise SourceError(f"{name} holds no text on {pages:,} pages", hint="It may be a scan: ocrmypdf reads it.")
+        raise SourceError(
+            f"{name} holds no text on {pages:,} page{'' if pages == 1 else 's'}",
+            hint="It may be a scan: ocrmypdf reads it.",
+        )
 
 
 def _title(reader: object) -> str:

@@ -332,7 +332,7 @@ class _Reader:
         if encoding != UTF8:
             stream = io.BufferedReader(Transcoded(stream, encoding, item.name), SAMPLE)
         said = encoding if encoding != UTF8 else None
-        lines = lines_of(stream, self.limits.line_bytes)
+        lines = lines_of(stream, self.limits.line_bytes, item.name)
         if item.format == "jsonl":
             rows = jsonl_rows(lines, item.name, self.limits)
         else:

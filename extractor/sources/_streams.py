@@ -14,7 +14,7 @@ from typing import BinaryIO, Final, Protocol
 
 from extractor.errors import SourceError
 from extractor.sources._finding import STANDARD_INPUT, unreadable
-from extractor.sources._limits import RATIO_FLOOR, Limits
+from extractor.sources._limits import BLANK_LINES, RATIO_FLOOR, Limits
 
 CHUNK: Final = 1 << 16
 GZIP_MAGIC: Final = b"\x1f\x8b\x08"
@@ -167,9 +167,17 @@ class Overlong:
     size: int
 
 
-def lines_of(stream: io.BufferedReader, limit: int) -> Iterator[bytes | Overlong]:
-    """The lines of a stream, each with its end. Of one over the limit, its size."""
+def lines_of(stream: io.BufferedReader, limit: int, name: str) -> Iterator[bytes | Overlong]:
+    """The lines of a stream, each with its end. Of one over the limit, its size.
+
+    Raises:
+        SourceError: there is nothing in too many of them.
+    """
+    blank = 0
     while line := stream.readline(limit):
+        blank = blank + 1 if line.isspace() else 0
+        if blank > BLANK_LINES:
+            raise SourceError(f"{name} has more than {BLANK_LINES:,} blank lines, one after the other", hint="Take them out.")  # fmt: skip
         if len(line) < limit or line.endswith(b"\n"):
             yield line
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from extractor.errors import SourceError
 from extractor.normalising.document_date import find_document_date
 from extractor.schema import Document
 from extractor.sources._checks import checked_document, is_day, too_large
-from extractor.sources._limits import JSON_DEPTH, Limits
+from extractor.sources._limits import COLUMNS, JSON_DEPTH, Limits
 from extractor.sources._streams import Overlong
 
 TEXTS: Final = frozenset(
@@ -65,8 +66,10 @@ def choose_columns(names: Sequence[str], wanted: Wanted, source: str) -> Columns
     Raises:
         SourceError: one that is named is not there, or it is not clear which holds the text or the date.
     """
+    if len(names) > COLUMNS:
+        raise _too_wide(source, len(names), "columns")
     listed = f"Its columns: {', '.join(repr(name[:60]) for name in names[:40])}{', …' if len(names) > 40 else ''}."
-    if twice := next((name for number, name in enumerate(names) if name in names[:number]), None):
+    if twice := next((name for name, count in Counter(names).items() if count > 1), None):
         raise SourceError(f"{source} has two columns {twice[:60]!r}", hint=listed)
 
     def named(name: str, option: str) -> str:
@@ -210,6 +213,8 @@ def _json_row(number: int, line: bytes, source: str) -> Row:
         return Row(number, {}, wrong)
     if not isinstance(values, dict):
         return Row(number, {}, SourceError(f"{source} is {_kind(values)}, not an object", hint="Write one object a line."))  # fmt: skip
+    if len(values) > COLUMNS:
+        return Row(number, {}, _too_wide(source, len(values), "keys"))
     return Row(number, values)
 
 
@@ -327,3 +332,7 @@ def _field_limit(size: int) -> Iterator[None]:
 
 def _overlong(place: str, line: Overlong, limits: Limits) -> SourceError:
     return too_large(place, line.size, limits.line_bytes, "a line")
+
+
+def _too_wide(place: str, count: int, what: str) -> SourceError:
+    return SourceError(f"{place} has {count:,} {what}; it may have {COLUMNS:,}", hint="Take out what is not needed.")

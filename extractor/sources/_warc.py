@@ -67,7 +67,7 @@ def warc_pages(
         if isinstance(record, Damage):
             damaged += 1
             if damaged > limits.broken_records:
-                raise SourceError(f"{name} has more than {limits.broken_records:,} broken places", hint="Fetch it again.")  # fmt: skip
+                raise _too_broken(name, limits)
             if found or record.at:
                 yield record
                 continue
@@ -79,86 +79,98 @@ def warc_pages(
         raise SourceError(f"{name} holds no record", hint="There is nothing to read.")
 
 
+def _too_broken(name: str, limits: Limits) -> SourceError:
+    return SourceError(f"{name} has more than {limits.broken_records:,} broken places", hint="Fetch it again.")
+
+
 def _pieces(stream: Readable) -> Iterator[bytes | Damage]:
     while content := stream.read(CHUNK):
         yield content
 
 
 class _Members:
-    """What the members of a gzip file hold. A broken one is passed over whole, and the next is looked for."""
+    """What the members of a gzip file hold. A broken one is passed over whole, and the next is looked for.
+
+    Raises:
+        SourceError: on reading: too many are broken, or one unpacks to too much.
+    """
 
     def __init__(self, stream: Readable, name: str, budget: Budget, limits: Limits) -> None:
         self._stream = stream
         self._name = name
         self._budget = budget
         self._limits = limits
-        self._raw = b""
+        self._raw = bytearray()
         """What was read and not unpacked; a member begins there."""
         self._at = 0
         """Where that begins in the file."""
 
     def __iter__(self) -> Iterator[bytes | Damage]:
+        broken = 0
         while self._skip_padding():
             at = self._at
             if not (yield from self._member()):
+                broken += 1
+                if broken > self._limits.broken_records:
+                    raise _too_broken(self._name, self._limits)
                 yield Damage(at, "its gzip data is damaged")
                 if not self._seek():
                     return
 
     def _skip_padding(self) -> bool:
         """Whether another member, or something that is none, follows."""
-        while not (rest := self._raw.lstrip(b"\0")):
-            self._at += len(self._raw)
-            self._raw = self._stream.read(CHUNK)
-            if not self._raw:
-                return False
-        self._at += len(self._raw) - len(rest)
-        self._raw = rest
-        return True
+        while self._raw or self._fill():
+            self._drop(len(self._raw) - len(self._raw.lstrip(b"\0")))
+            if self._raw:
+                return True
+        return False
+
+    def _fill(self) -> bool:
+        content = self._stream.read(CHUNK)
+        self._raw += content
+        return bool(content)
+
+    def _drop(self, count: int) -> None:
+        del self._raw[:count]
+        self._at += count
 
     def _member(self) -> Generator[bytes, None, bool]:
         """Unpack one; False where it is broken. One that is not too large is given only if it is whole."""
-        member, start, feed = zlib.decompressobj(31), self._at, self._raw
-        held, unpacked = bytearray(), 0
+        member, start = zlib.decompressobj(31), self._at
+        held, piece, unpacked, fed = bytearray(), b"", 0, 0
         while not member.eof:
+            feed = member.unconsumed_tail
+            if not feed and not piece:
+                if fed == len(self._raw) and not self._fill():
+                    return False
+                feed = bytes(self._raw[fed : fed + CHUNK])  # not all: what is left of it is copied at each step
+                fed += len(feed)
             try:
                 piece = member.decompress(feed, CHUNK)
             except zlib.error:
                 return False
             unpacked += len(piece)
             self._budget.unpacked(len(piece))
-            packed = self._at + len(self._raw) - start
-            refuse_bomb(f"{self._name}, at byte {start:,},", unpacked, packed, self._limits)
+            refuse_bomb(f"{self._name}, at byte {start:,},", unpacked, self._at + fed - start, self._limits)
             held += piece
             if len(held) > 2 * self._limits.page_bytes:
                 yield bytes(held)
                 held.clear()
-                self._at += len(self._raw)
-                self._raw = b""
-            feed = member.unconsumed_tail
-            if not feed and not piece and not member.eof:
-                feed = self._stream.read(CHUNK)
-                if not feed:
-                    return False
-                self._raw += feed
+                self._drop(fed)
+                fed = 0
         yield bytes(held)
-        self._at += len(self._raw) - len(member.unused_data)
-        self._raw = member.unused_data
+        self._drop(fed - len(member.unused_data))
         return True
 
     def _seek(self) -> bool:
         """Go to where the next member may begin, which may be inside of what was taken for the broken one."""
         place = self._raw.find(GZIP_MAGIC, 1)
         while place < 0:
-            keep = self._raw[-2:]
-            content = self._stream.read(CHUNK)
-            if not content:
+            self._drop(max(0, len(self._raw) - 2))
+            if not self._fill():
                 return False
-            self._at += len(self._raw) - len(keep)
-            self._raw = keep + content
             place = self._raw.find(GZIP_MAGIC)
-        self._at += place
-        self._raw = self._raw[place:]
+        self._drop(place)
         return True
 
 

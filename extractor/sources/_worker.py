@@ -82,7 +82,7 @@ def _frames(job: Frame, content: bytes, clock: _Clock) -> Iterator[Frame]:
             from extractor.sources._parquet import parquet_rows
 
             for row in parquet_rows(job["path"], name, job["columns"]):
-                clock.extend(1.0)
+                clock.renew()
                 yield {"row": row}
 
 
@@ -97,6 +97,7 @@ class _Clock:
     def __init__(self, seconds: float) -> None:
         self._most = seconds
         self._left = seconds
+        self._to_earn = 9 * seconds
         self._started = 0.0
         self.start()
 
@@ -109,9 +110,15 @@ class _Clock:
         self._started = time.process_time()
         self._arm(0)
 
+    def renew(self) -> None:
+        """Give the time of a job that has just begun: what follows is a document of its own."""
+        self._left = self._most
+
     def extend(self, seconds: float) -> None:
-        """Give more time, in all no more than lies ahead of a job that has just begun."""
-        self._left = min(self._left + seconds, self._most)
+        """Give more time for a part that was read: never more ahead than a new job has, in all ten times as much."""
+        earned = min(seconds, self._most - self._left, self._to_earn)
+        self._left += earned
+        self._to_earn -= earned
 
     def _arm(self, seconds: float) -> None:
         if hasattr(signal, "setitimer"):
