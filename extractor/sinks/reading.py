@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import sys
 import zlib
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pydantic import ValidationError
 
 from extractor.arrow import extraction_from, need
 from extractor.errors import SourceError, UsageError
+from extractor.rendering import parse_jsonl
 from extractor.schema import Extraction
 
 LINE_LIMIT: Final = 100_000_000
@@ -91,12 +91,9 @@ _WRITE_ANEW: Final = "Write the file anew; the documents before this place are w
 
 def _parsed(line: bytes, place: str) -> Extraction:
     try:
-        return Extraction.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        if first["type"] == "json_invalid" and b"\\ud" in line and line.endswith(b"\n"):
-            return _with_halves(line, place)
-        if first["type"] == "json_invalid" and not line.endswith(b"\n"):
+        return parse_jsonl(line)
+    except (ValueError, RecursionError) as error:  # RecursionError: brackets a hundred thousand deep
+        if not line.endswith(b"\n") and (not isinstance(error, ValidationError) or _is_no_json(error)):
             raise SourceError(
                 f"{place} is torn: the file ends in the middle of it",
                 hint="Run the command that wrote it again, or delete that line.",
@@ -104,12 +101,8 @@ def _parsed(line: bytes, place: str) -> Extraction:
         raise SourceError(f"{place} is no extraction: {told(error)}", hint=_WRITE_ANEW) from error
 
 
-def _with_halves(line: bytes, place: str) -> Extraction:
-    r"""A line with escapes of half characters, which pydantic's own reader of JSON refuses."""
-    try:
-        return Extraction.model_validate(json.loads(line))
-    except (ValueError, RecursionError) as error:  # RecursionError: brackets a hundred thousand deep
-        raise SourceError(f"{place} is no extraction: {told(error)}", hint=_WRITE_ANEW) from error
+def _is_no_json(error: ValidationError) -> bool:
+    return error.errors(include_url=False, include_input=False)[0]["type"] == "json_invalid"
 
 
 def told(error: BaseException) -> str:
