@@ -262,7 +262,7 @@ class Prover:
         """
         shared: list[Quantity] = []
         for quantity in quantities:
-            if quantity.unit != "count" or quantity.kind not in _MEASURED or not _BARE.fullmatch(quantity.text):
+            if quantity.unit not in _NO_UNIT or quantity.kind not in _MEASURED or not _BARE.fullmatch(quantity.text):
                 shared.append(quantity)
                 continue
             sentence = self.source.sentence(Place(quantity.start, quantity.end))
@@ -296,7 +296,12 @@ class Prover:
         words = self._printed(place)
         sentence = self._sentence(place)
         value = parse_quantity(words, sentence=sentence)
-        if value.unit == "count" and drafted.kind in _RATES and self._means_percent(value.value, sentence):
+        if (
+            value.unit in _NO_UNIT
+            and value.value is not None
+            and drafted.kind in _RATES
+            and self._means_percent(value.value, sentence)
+        ):
             value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
         period = self._time(f"{field}.period", drafted.period, near=[place])
         if period is not None and period.value is None and period.text.casefold() in _HOW_OFTEN:
@@ -411,6 +416,7 @@ _MEASURED = frozenset(
     "quota_volume".split()
 )
 """Kinds of figures that are never mere counts."""
+_NO_UNIT = frozenset({None, "count"})
 _UNITLESS = frozenset({None, "count", "percent", "percentage_point"})
 _BARE = re.compile(
     r"[\d.,\s]*\d(?:\s*-?(?:[mb]illion|trillion|bln|mln|bn|mn|thousand|Mrd\.?|Mio\.?|mil millones|millones|亿|万))?"

@@ -238,10 +238,12 @@ def test_the_date_of_publication_does_not_stand_in_for_one_of_the_event() -> Non
         ("Norway set a zero duty on butter.", "zero", "percent"),
         ("Norway set a duty of 15 on butter.", "15", "count"),
         ("Rates in percent:\nNorway Butter Co    4.18", "4.18", "percent"),
-        ("Other rates are in percent.\nNorway Butter Co   €9.00 less 4.18", "4.18", "count"),
+        ("Other rates are in percent.\nNorway Butter Co   €9.00 less 4.18", "4.18", None),
     ],
 )
-def test_a_bare_number_that_is_a_duty_is_percent_where_its_sentence_says_so(text: str, words: str, unit: str) -> None:
+def test_a_bare_number_that_is_a_duty_is_percent_where_its_sentence_says_so(
+    text: str, words: str, unit: str | None
+) -> None:
     event = drafted(
         evidence=[text], quantities=[quantity(words)], products=[], dates=[], attributed_to=None,
         actors=drafted()["actors"][:1], summary="A duty.",

@@ -11,10 +11,14 @@ from typing import Final, Literal
 from extractor.normalising._date_tables import LEXICON, Hint, Token
 from extractor.normalising._date_tense import (
     Reading,
+    compares_with,
     follows_an_event,
     governing_past,
     is_announced,
     language_of,
+    names_a_deadline,
+    names_a_shipment,
+    names_an_event,
     names_something_past,
     read_tense,
     words_before,
@@ -68,18 +72,23 @@ class Phrase:
 
     def starts(self) -> bool:
         """Whether something is said to apply from this time on."""
-        return bool((self.hints | _hints_before(self.words, self.sentence)) & Hint.FROM)
+        hints = self.hints | _hints_before(self.words, self.sentence)
+        return bool(hints & Hint.FROM) and not self._compares()
 
     def tense(self) -> Tense | None:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
-        if self.given:
-            return self.given
+        if names_a_shipment(self.words, self.sentence) or names_a_deadline(self.words, self.sentence):
+            return "future"
         if names_something_past(self.words, self.sentence):
             return "past"
+        if self.given:
+            return self.given
         verb = read_tense(self.words, self.sentence)
-        if verb == "future" and follows_an_event(self.words, self.sentence):
+        if verb == "future" and self._names_an_event():
             return None
         hints = self.hints | _hints_before(self.words, self.sentence)
+        if hints & Hint.FROM and verb != "future" and self._compares():
+            return "past"
         if hints & Hint.SINCE:
             return "past"
         if hints & (Hint.BY | Hint.UNTIL):
@@ -89,6 +98,15 @@ class Phrase:
         if hints & Hint.FROM and verb == "past" and not (self.has(Hint.BETWEEN) or _opens(self.words, self.sentence)):
             return "future" if is_announced(self.words, self.sentence) else None
         return verb if verb != "unsure" else None
+
+    def _compares(self) -> bool:
+        return not self.holds("now") and compares_with(self.words, self.sentence)
+
+    def _names_an_event(self) -> bool:
+        return follows_an_event(self.words, self.sentence) or names_an_event(self.words, self.sentence)
+
+    def is_deadline(self) -> bool:
+        return bool((self.hints | _hints_before(self.words, self.sentence)) & (Hint.BY | Hint.UNTIL))
 
     def past(self) -> Literal["perfect", "participle", "plain"]:
         """What kind of past the sentence tells, where the tense is read from it."""

@@ -57,6 +57,8 @@ _ENGLISH: Final = rf"""
           forecast|supposed|going|about|likely)\b(?:\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?)?
       | \b(?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
       | \b(?:has|have|had)\ to\b
+      | (?:\b(?:its|their|his|her|our|the|a|an|any)|'s)\ (?:[a-z]+\ )?(?:plans?|pledges?|promises?|hopes?|aims?|needs?
+          |threats?|vows?)\ to\ (?:be\ |have\ )?[a-z]+(?:\ into\ effect)?
       | \bto\ (?:also\ )?(?:{_INFINITIVES})\b )
   | (?P<future>
         \b(?:has|have)\ until\b | \bto\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
@@ -66,6 +68,8 @@ _ENGLISH: Final = rf"""
       | \b(?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
       | \b(?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
       | \b(?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
+      | \b(?:is|are)\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b
+          (?!\ (?:to|for|on|in|by|at|this|next)\b)
       | \bdue\b | \b[Aa]head\ of\b | \b(?:upcoming|forthcoming)\b
       | \b(?:takes?|goes|go)\ (?:into\ )?effect\b | \b(?:comes?|enters?)\ into\ (?:force|effect)\b
       | (?<!to\ )\b(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
@@ -288,21 +292,106 @@ _CAME_OUT: Final = re.compile(
 )
 
 
+_FIGURES: Final = re.compile(
+    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eadings|[Rr]esults)\s+for\s+(?:the\s+month\s+of\s+)?(?P<after>[A-Z][a-z]+)"
+    r"|\b(?P<before>[A-Z][a-z]+)(?=(?:\s+(?:and|trade|exports?|imports?|inflation|consumer|producer|prices?|industrial"
+    r"|production|output|retail|sales|jobs|employment|budget|current|account|factory|economic|customs)){0,4}"
+    r"\s+(?:data|figures|statistics|numbers|readings|results)\b)"
+    r"|\b(?:datos|cifras|estadísticas)\s+(?:de|del\s+mes\s+de|correspondientes\s+a)\s+(?P<spanish>[a-z]+)"
+    r"|\b(?:chiffres|données|statistiques)\s+(?:de\s+|d['’]|du\s+mois\s+(?:de\s+|d['’]))(?P<french>[a-zéû]+)"
+    r"|\b(?:Daten|Zahlen|Statistik)\s+(?:für|vom)\s+(?:den\s+)?(?P<german>[A-ZÄÖÜ][a-zä]+)"
+    r"|(?P<chinese>\d{1,2}月份?)(?!\d)[^，。；、月]{0,12}(?:数据|统计)"
+)
+"""Figures of a month, which are out or will be, and tell of what has been."""
+
+
 def names_something_past(words: str, sentence: str) -> bool:
-    """Whether a month only names what came out in it, whatever the verb: "will miss its March forecast"."""
+    """Whether a month only names what came out in it or of it, whatever the verb: "will release data for April"."""
     place = sentence.find(words)
-    found = _CAME_OUT.search(sentence, max(0, place - 40)) if place >= 0 else None
-    return found is not None and place <= found.start("month") < place + len(words)
+    if place < 0:
+        return False
+    end = place + len(words)
+    found = _CAME_OUT.search(sentence, max(0, place - 40))
+    if found is not None and place <= found.start("month") < end:
+        return True
+    window = sentence[max(0, place - 60) : end + 60]
+    place -= max(0, place - 60)
+    return any(place <= found.start(found.lastgroup or 0) < place + len(words) for found in _FIGURES.finditer(window))
 
 
-_AFTER_EVENT: Final = re.compile(r"\b(?:after|following|since|despite)\s+(?P<day>[A-Z][a-z]+)['’]s\s")
+_SHIPPED: Final = re.compile(r"\s+(?:shipment|delivery|loading|arrival|futures|contracts?|position)\b")
+_FOR_SHIPMENT: Final = re.compile(
+    r"\b(?:for\s+(?:prompt\s+|nearby\s+)?(?:shipment|delivery|loading|arrival|settlement)"
+    r"|zur\s+(?:Lieferung|Verschiffung)|para\s+(?:entrega|embarque)|pour\s+(?:livraison|embarquement))"
+    r"(?:\s+(?:in|im|en|during|by|from|between|from\s+early))?\s*$"
+)
+
+
+def names_a_shipment(words: str, sentence: str) -> bool:
+    """Whether goods are traded for a time, which lies ahead whatever the verb: "sold wheat for May shipment"."""
+    place = sentence.find(words)
+    if place < 0:
+        return _SHIPPED.search(words) is not None
+    end = place + len(words)
+    is_before = _FOR_SHIPMENT.search(sentence[max(0, place - 40) : place]) is not None
+    return is_before or _SHIPPED.match(sentence, end) is not None or _SHIPPED.search(words) is not None
+
+
+_COMPARED: Final = re.compile(
+    r"\b(?:rose|risen|fell|fallen|up|down|higher|lower|unchanged|increased|decreased|dropped|gained|declined|recovered"
+    r"|rebounded|jumped|slipped|changed)(?:\s+(?!from\b)[\w$.,%-]+){0,5}\s+(?:from\s*)?$"
+)
+
+
+def compares_with(words: str, sentence: str) -> bool:
+    """Whether "from" sets a figure against that of another time: "up 9 percent from September", "April's low"."""
+    place = sentence.find(words)
+    if place < 0:
+        return False
+    before = sentence[max(0, place - 80) : place].rstrip()
+    is_from = before.endswith("from") or words.startswith("from ")
+    return is_from and (
+        words.endswith(("'s", "’s"))
+        or sentence.startswith(("'s ", "’s "), place + len(words))
+        or _COMPARED.search(before + " ") is not None
+    )
+
+
+_AFTER_EVENT: Final = re.compile(
+    r"\b(?:after|following|since|despite)\s+(?:(?P<day>[A-Z][a-z]+)['’]s|the\s+(?P<date>[A-Z][a-z]+\.?(?:\s\d{1,2})?))\s"
+)
 
 
 def follows_an_event(words: str, sentence: str) -> bool:
     """Whether a day is only that of an event after which something is done: "would sue after Thursday's ruling"."""
     place = sentence.find(words)
     found = _AFTER_EVENT.search(sentence, max(0, place - 40)) if place >= 0 else None
-    return found is not None and place <= found.start("day") < place + len(words)
+    return found is not None and place <= found.start(found.lastgroup or 0) < place + len(words)
+
+
+_DEADLINE: Final = re.compile(r"\s+(?:deadline|target\s+date|expiry|expiration)\b")
+_MISSED: Final = re.compile(r"\b(?:miss(?:ed|es|ing)?|pass(?:ed|es|ing)?|expired|lapsed|after|since)\b")
+
+
+def names_a_deadline(words: str, sentence: str) -> bool:
+    """Whether something is to be done until then, and nothing says that the day went by: "set a May 3 deadline"."""
+    place = sentence.find(words)
+    return place >= 0 and _DEADLINE.match(sentence, place + len(words)) is not None and not _MISSED.search(sentence)
+
+
+_STILL_TO_BE_HELD: Final = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+){0,2}(?:meeting|talks|summit|vote|hearing|deadline|session|visit|auction|tender|release|report"
+    r"|election|round|event|conference)\b"
+)
+
+
+def names_an_event(words: str, sentence: str) -> bool:
+    """Whether a day only names something said or done, of a future verb the subject: "Friday's move will hurt"."""
+    place = sentence.find(words)
+    if place < 0:
+        return False
+    mark = place + len(words) - (2 if words.endswith(("'s", "’s")) else 0)
+    return sentence.startswith(("'s ", "’s "), mark) and _STILL_TO_BE_HELD.match(sentence, mark) is None
 
 
 _ANNOUNCING: Final = re.compile(

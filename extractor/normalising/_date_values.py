@@ -84,6 +84,7 @@ def _months_later(day: date, months: int) -> date:
 
 _NEAR: Final = timedelta(days=92)
 _FAR: Final = timedelta(days=183)
+_JUST_OVER: Final = timedelta(days=31)
 
 
 def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bool = False) -> _Span | None:
@@ -102,6 +103,8 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
     if past == future:
         return past
     tense = phrase.tense()
+    if tense == "future" and phrase.holds("noqQ") and _is_just_over(phrase, past, future, yearly=yearly):
+        return None
     if yearly and tense == "past" and future is not None and _much_nearer(on, past, future) == future:
         kind = phrase.past()
         return past if kind == "plain" else future if kind == "perfect" else None
@@ -111,6 +114,17 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
         nearer = _much_nearer(on, past, future) if yearly and phrase.by_nearness and phrase.sentence else None
         return None if nearer == past and phrase.starts() else nearer
     return past if tense == "past" else future
+
+
+def _is_just_over(phrase: Phrase, past: _Span | None, future: _Span | None, *, yearly: bool) -> bool:
+    """Whether a day or quarter has just been, so that a verb in the future may belong to something else: "will respond to the May 3 ruling", told in May."""
+    if past is None or future is None or phrase.given or phrase.is_deadline():
+        return False
+    return (
+        phrase.on is not None
+        and phrase.on - past[1] <= (_JUST_OVER if yearly else 2 * _JUST_OVER)
+        and future[0] - phrase.on >= _FAR
+    )
 
 
 def _much_nearer(on: date, past: _Span | None, future: _Span | None) -> _Span | None:
@@ -576,6 +590,8 @@ def period_to(phrase: Phrase) -> Time:
     end = date(year or 2000, month, 1)
     start = _months_later(end, 1 - length)
     first, last = (None, None) if year is None else (start.year, end.year)
+    if length == 1:
+        return Time(_edtf(last, end.month), "month", basis)
     return Time(f"{_edtf(first, start.month)}/{_edtf(last, end.month)}", "range", basis)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import Context, Item, is_han
-from extractor.normalising._quantity_money import FAMILIES, NEVER_BEFORE
+from extractor.normalising._quantity_money import BEFORE_SCALED, FAMILIES, NEVER_BEFORE
 from extractor.normalising._quantity_numbers import Number, NumberReader
 from extractor.normalising._quantity_tables import Sense
 
@@ -48,6 +48,8 @@ _STARTS: Final = frozenset(("number", "numeral", "scale", "part", "vague", "arti
 _BRACKETS: Final = frozenset("()")
 _SHARED_WHOLE: Final = re.compile(r"[^\W\d]{0,12}[量额額值数數]")
 """A Chinese noun of which shares are given: 总量, 出口总额."""
+_ROMANCE_ARTICLES: Final = frozenset(("el", "la", "los", "las", "le", "les", "l"))
+"""Articles that mean nothing behind a modifier: "casi el 30%"."""
 _STRONG: Final = frozenset(("up_to", "at_least"))
 """Comparators whose modifiers bear "the" behind them; "about the 25 percent tariffs" is no about."""
 
@@ -102,7 +104,7 @@ class _Front:
         match kind:
             case "modifier" | "preposition":
                 self.comparators += (sense.label,)
-            case "currency" if word not in NEVER_BEFORE:
+            case "currency" if word not in NEVER_BEFORE or _prices(items, index):
                 if self.mark is None or sense.label != "dollar":
                     self.mark = Unit(sense, item.start, item.end)
                 self.first = index if self.first < 0 else self.first
@@ -110,12 +112,8 @@ class _Front:
                 if not follows and _is_sign(text, items, index):
                     self.is_negative = sense.label == "-"
                     self.first = index if self.first < 0 else self.first
-            case "the":
-                if not _opens_share(items, index + 1):
-                    self.comparators = tuple(label for label in self.comparators if label in _STRONG)
-            case "filler" | "article":
-                if self.held and word == "的" and _SHARED_WHOLE.fullmatch(text, self.held_from, item.start):
-                    self.comparators, self.held = self.held, ()
+            case "the" | "article" | "filler":
+                self._pass_over(text, items, index)
             case _:
                 held = self.comparators or self.held if kind == "other" and is_han(word[0]) else ()
                 if held is not self.held:
@@ -123,6 +121,38 @@ class _Front:
                 self.clear()
                 self.held = held
                 self.depth = max(0, self.depth + (word == "(") - (word == ")"))
+
+    def _pass_over(self, text: str, items: Sequence[Item], index: int) -> None:
+        """Takes in an article or another small word, behind which not every modifier goes on."""
+        item = items[index]
+        kind, word = item.sense.kind, item.word
+        if kind == "the":
+            if word not in _ROMANCE_ARTICLES and not _opens_share(items, index + 1):
+                self.comparators = tuple(label for label in self.comparators if label in _STRONG)
+        elif kind == "article" and self.comparators and _describes(items, index):
+            self.comparators = self.comparators[:-1]
+        elif self.held and word == "的" and _SHARED_WHOLE.fullmatch(text, self.held_from, item.start):
+            self.comparators, self.held = self.held, ()
+
+
+def _describes(items: Sequence[Item], index: int) -> bool:
+    """Whether a preposition and an article stand before figures that describe a noun: "under a $5 billion plan"."""
+    is_preposition = index > 0 and items[index - 1].sense.kind == "preposition"
+    return is_preposition and index + 1 < len(items) and items[index + 1].sense.kind in ("number", "currency")
+
+
+def _prices(items: Sequence[Item], index: int) -> bool:
+    """Whether a currency word prices the number behind it: it stands in one word with it, or that has a scale.
+
+    "euro958 million", "Euros 149.9 billion", not "the dollar 5 percent higher", "won 19 deals".
+    """
+    if index + 1 >= len(items) or items[index + 1].sense.kind != "number":
+        return False
+    item = items[index]
+    if items[index + 1].start == item.end:
+        return True
+    is_scaled = index + 2 < len(items) and items[index + 2].sense.kind == "scale"
+    return is_scaled and item.word in BEFORE_SCALED and not (index and items[index - 1].sense.kind == "the")
 
 
 def _is_sign(text: str, items: Sequence[Item], index: int) -> bool:
@@ -173,11 +203,12 @@ def _amount(text: str, items: Sequence[Item], index: int, number: Number, front:
 
 
 _MEASURES: Final = frozenset(("percent", "unit", "currency"))
-_MAX_REPEATED: Final = 4
+_MAX_REPEATED: Final = 6
+_REPEATED: Final = frozenset(("number", "numeral", "scale", "and"))
 
 
 def _past_repetition(text: str, items: Sequence[Item], number: Number) -> int:
-    """The item after a number said twice, as lawyers do, "twenty-five (25)", or beside another: "2.1 (1.9) percent"."""
+    """The item after a number said twice, as lawyers do, "twenty-five (25)", "25 (twenty-five)", or beside another: "2.1 (1.9) percent"."""
     index = number.next
     if ")" not in text:
         return index
@@ -186,7 +217,7 @@ def _past_repetition(text: str, items: Sequence[Item], number: Number) -> int:
     has_measure = close + 1 < len(items) and items[close + 1].sense.kind in _MEASURES
     if close == index:
         return index + 1 if has_measure and items[index].word == ")" else index
-    if inner[0].word != "(" or any(item.sense.kind not in ("number", "scale") for item in inner[1:]):
+    if inner[0].word != "(" or any(item.sense.kind not in _REPEATED for item in inner[1:]):
         return index
     is_same = len(inner) == 2 and number.value == (inner[1].sense.factor, inner[1].sense.over)
     return close + 1 if is_same or has_measure else index
@@ -195,6 +226,7 @@ def _past_repetition(text: str, items: Sequence[Item], number: Number) -> int:
 # --- Units --------------------------------------------------------------------------------------------------------
 
 _MAX_BETWEEN: Final = 3
+_MILLIMETRES: Final = Sense("unit")
 _MONEY_OF: Final = frozenset(("of", "de", "d", "von"))
 _AFTER_COUNTRY: Final = frozenset(("other", "filler", "item", "unit"))
 
@@ -220,6 +252,8 @@ def _unit(text: str, items: Sequence[Item], index: int, number: Number, mark: Un
             while last < len(items) and items[last].word == word == "%":
                 end, last = items[last].end, last + 1
             return Unit(sense, item.start, end), last
+        if word == "mm" and position == index and mark is None:
+            return Unit(_MILLIMETRES, item.start, item.end), index + 1
         if kind == "filler" and (sense.label == "extra" or word == "us" or (takes_of and word in _MONEY_OF)):
             continue
         if has_country and word == "/":

@@ -77,7 +77,7 @@ def _candidates(text: str, items: Sequence[Item], amounts: Sequence[Amount]) -> 
         previous = amount.last
         is_base = _is_base(items, amount) and not (before is not None and _is_end(items, before, amount))
         before = amount
-        if is_date or is_base or _is_name(text, items, amount):
+        if is_date or is_base or _is_name(text, items, amount) or _is_model(text, amount):
             continue
         if is_found and amount.number.value is None and not is_in_digits(text, amount):
             continue
@@ -115,6 +115,18 @@ def _is_name(text: str, items: Sequence[Item], amount: Amount) -> bool:
     if amount.first and (items[amount.first - 1].sense.kind == "name" or text.endswith("Group of ", 0, amount.start)):
         return True
     return amount.number.value in _STATUTES and _STATUTE_NOUN.match(text, amount.end) is not None
+
+
+_MODEL: Final = re.compile(r"(?:7[0-8]7|[A-Z]+-?\d+)(?:-\d{1,4})?")
+
+
+def _is_model(text: str, amount: Amount) -> bool:
+    """Whether one number among others is an aircraft's: "five 747-400 jets", "30 A330-300s"."""
+    if amount.unit is not None or amount.number.scale != 1:
+        return False
+    word = text.rfind(" ", 0, amount.core_start) + 1
+    found = _MODEL.match(text, word)
+    return found is not None and found.end() >= amount.core_end
 
 
 def _is_base(items: Sequence[Item], amount: Amount) -> bool:
@@ -167,14 +179,24 @@ _OUT_OF: Final = frozenset(("of", "von", "de", "des", "der", "sur", "los", "las"
 
 
 def _is_subset(items: Sequence[Item], part: Amount, whole: Amount) -> bool:
-    """Whether so many of so many are counted: "13 of the 15 countries"."""
-    if part.unit is not None or whole.unit is not None or part.number.share or whole.number.share:
+    """Whether so many of so many are counted: "13 of the 15 countries", "half of its 200,000 tonne quota"."""
+    between = items[part.last : whole.first]
+    if part.number.share or (part.unit is not None and part.unit.sense.label == "percent"):
+        return len(between) > 1 and between[0].word in _OF_WHOLE and between[1].word in _WHOLES
+    if part.unit is not None or whole.unit is not None or whole.number.share:
         return False
     if part.number.value is None or whole.number.value is None:
         return False
-    between = items[part.last : whole.first]
     is_out_of = 0 < len(between) <= 3 and all(item.word in _OUT_OF for item in between)
     return is_out_of and part.number.value[0] * whole.number.value[1] < whole.number.value[0] * part.number.value[1]
+
+
+_OF_WHOLE: Final = frozenset(("of", "von", "de", "d", "del", "des", "der", "du"))
+_WHOLES: Final = frozenset(
+    "the its their our his her this that these those seiner seinen ihrer ihren unserer der den dieser les ses leurs ce "
+    "cette ces los las sus su este esta".split()
+)
+"""What opens a definite whole; "25 percent of $50 billion" may be a rate and what it covers."""
 
 
 def _is_adjective(text: str, amount: Amount) -> bool:
@@ -195,6 +217,8 @@ def _is_multiple(items: Sequence[Item], low: Amount, high: Amount) -> bool:
 
 _NEVER_CHANGE: Final = frozenset(("-", "~", "or", "oder", "ou", "o", "bis", "and", "und", "et", "y"))
 _FROM: Final = frozenset(("from", "von", "de", "del", "du", "desde", "从", "由", "自"))
+_FAR_APART: Final = 3
+_TO_LEVEL: Final = frozenset(("to", "à", "a"))
 _CHANGING: Final = re.compile(
     r"\b(?:rais|ris(?:e|ing)|rose|increas|hik|lift|cut|lower|reduc|slash|f[ae]ll|drop|doubl|tripl|jump|climb|gr[eo]w"
     r"|declin|widen|narrow|shr[iau]nk|expand|boost|mov|go(?:es|ing)|went|chang|up|down|erhöh|senk|anheb|angehob|stieg"
@@ -230,14 +254,25 @@ def _joint(items: Sequence[Item], low: Amount, high: Amount) -> Item | None:
     return joint if joint.sense.kind == "join" or joint.word in ("-", "a", "/") else None
 
 
+def _is_small_step(step: Amount, level: Amount) -> bool:
+    """Whether one amount is too small to be an end of a range with the other: "rose by $5 billion to $25 billion"."""
+    lower, upper = step.number.value, level.number.value
+    is_whole = step.number.scale != 1 or (step.unit is not None and step.unit.end > step.core_end)
+    if lower is None or upper is None or not is_whole:
+        return False
+    return _FAR_APART * lower[0] * upper[1] < upper[0] * lower[1]
+
+
 def _is_change(text: str, items: Sequence[Item], low: Amount, high: Amount, *, joint: Item, context: Context) -> bool:
     """Whether "from X to Y" tells of two levels, or may; a range needs a word that says so."""
     if joint.word in _NEVER_CHANGE:
         return False
-    if not (low.first and items[low.first - 1].word in _FROM):
-        pair = re.escape(text[low.start : high.end])
-        if not re.search(rf"(?:\b(?:from|von|del?|du|desde)\s+|[从由自]){pair}", context.text):
-            return False
+    pair = re.escape(text[low.start : high.end])
+    if joint.word in _TO_LEVEL and _is_small_step(low, high) and re.search(rf"\b(?:by|um|en)\s+{pair}", context.text):
+        return True
+    is_from = low.first > 0 and items[low.first - 1].word in _FROM
+    if not is_from and not re.search(rf"(?:\b(?:from|von|del?|du|desde)\s+|[从由自]){pair}", context.text):
+        return False
     if _RANGING.search(context.text):
         return False
     return _CHANGING.search(context.text) is not None or _LEVELS_FROM.search(context.text) is None

@@ -23,13 +23,13 @@ CURRENCIES: Final = frozenset(_CURRENCIES.split("|"))
 
 SYMBOLS: Final[Mapping[str, str]] = {
     "dollar": "$",
-    "USD": "us$|u$ s|u$",
-    "CAD": "c$|ca$|can$|cdn$",
-    "AUD": "a$|au$|aus$",
-    "NZD": "nz$",
-    "HKD": "hk$",
-    "TWD": "nt$",
-    "SGD": "s$",
+    "USD": "us$|u$ s|u$|$us",
+    "CAD": "c$|ca$|can$|cdn$|$c|$can|$cdn|canadian $|cdn $",
+    "AUD": "a$|au$|aus$|$a|$au|$aus|australian $",
+    "NZD": "nz$|$nz|new zealand $",
+    "HKD": "hk$|$hk|hong kong $",
+    "TWD": "nt$|$nt",
+    "SGD": "s$|$s|singapore $",
     "BRL": "r$",
     "MXN": "mx$|mex$",
     "JMD": "j$",
@@ -109,7 +109,7 @@ MONEY: Final[Mapping[str, str]] = {
     "|deutsche marks|西德马克",
     "FIM": "markka|markkaa|fmk",
     "NLG": "guilder|guilders|gulden|florin|florins|dfl|dfls",
-    "ITL": "lire",
+    "ITL": "lire|lit",
     "ESP": "peseta|pesetas|pta|ptas",
     "PTE": "escudo|escudos",
     "GRD": "drachma|drachmas|drachme|drachmen|drachmes|dracmas",
@@ -187,6 +187,10 @@ _NEVER_BEFORE = (
 )
 NEVER_BEFORE: Final = frozenset(_NEVER_BEFORE.split("|"))
 """Currency words that do not price the number behind them ("won 19 deals", "the dollar 5 percent higher")."""
+BEFORE_SCALED: Final = frozenset(
+    ("dollars", "dlrs", "euro", "euros", "fr", "francs", "kr", "peso", "pesos", "pounds", "rand", "yen")
+)
+"""Those of them that do before a number with a scale: "Pounds 5m"."""
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "dollar": ("CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "BSD", "FJD", "NAD", "LRD", "GYD", "ZWL"),
@@ -236,7 +240,7 @@ ones: there a bare "dlr" stays as written."""
 COUNTRIES: Final[Mapping[str, str]] = {
     "USD": r"u\. ?s\.|united states|\busda\b|america\b|(?<!latin )(?<!south )\bamerican|washington|white house|reagan"
     r"|estados unidos|ee\. ?uu|estadounid|[ée]tats-unis|américain|vereinigten? staaten|amerikan",
-    "CAD": "canad|ottawa|toronto|ontario|qu[eé]bec|kanad",
+    "CAD": r"canad|cdn\b|ottawa|toronto|ontario|qu[eé]bec|kanad",
     "AUD": "austral|canberra|sydney|melbourne",
     "NZD": "new zealand|neuseel|nouvelle-z|néo-z|nueva z|neozeland",
     "HKD": "hong ?kong",

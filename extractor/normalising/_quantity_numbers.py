@@ -40,6 +40,7 @@ _OF: Final = frozenset(("of", "de", "des", "du", "del", "d", "von"))
 _MEASURES: Final = frozenset(("scale", "percent", "currency", "time", "unit", "month"))
 
 
+_DIMENSIONS: Final = frozenset(("long", "wide", "high", "tall", "deep", "thick"))
 _COUNTED_PLURALS: Final = {"miles": 1000, "milliers": 1000, "tausende": 1000, "dozens": 12, "scores": 20}
 """Plurals that are vague without a number before them."""
 
@@ -287,7 +288,15 @@ class _Run:
         self.in_digits = False
         if sense.label == "about":
             self.comparator = "about"
+            self._pass_over_of()
         return True
+
+    def _pass_over_of(self) -> None:
+        """The preposition of "une centaine de milliers", "una veintena de millones"."""
+        scale = self.index + 2
+        is_scale = self.all.kind(scale) == "scale" or self.all.word(scale) in _COUNTED_PLURALS
+        if is_scale and self.all.word(self.index + 1) in ("de", "d"):
+            self.index += 1
 
     def _fits(self, value: int) -> bool:
         """Whether a numeral may follow: "twenty" "five", "soixante" "dix" "sept", not "five" "twenty"."""
@@ -304,6 +313,11 @@ class _Run:
         return tens % 10 == 0 and 0 < value < 10
 
     def _take_scale(self, sense: Sense) -> bool:
+        if sense.label == "short" and not self._is_short_scale():
+            if self.index + 1 < len(self.all.items) or self.all.word(self.index) == "mm":
+                return False
+            self.is_readable = False  # "5 Bio."
+            return True
         factor = self._factor(sense)
         if factor is None:
             self.is_readable = False
@@ -312,12 +326,23 @@ class _Run:
             self.label = ""
         return True
 
+    def _is_short_scale(self) -> bool:
+        """Whether "Bio", "Md", "mill" and "mm" are scales: beside money or a unit, not in "20 bio farms", "MD-90"."""
+        after = self.index + 1
+        if self.all.word(after) in _OF:
+            after += 1
+        return self.all.priced or self.all.kind(after) in ("currency", "unit")
+
     def _factor(self, sense: Sense) -> int | None:
         """What the scale at hand multiplies by; None where that stays in doubt."""
         following = self.all.kind(self.index + 1)
         if sense.label == "capital":
-            return sense.factor if self.all.priced or following == "currency" else None
+            if self.all.priced:
+                return sense.factor
+            return sense.factor if following == "currency" and sense.factor != 10**12 else None  # "T€" are thousands
         if sense.label == "letter":
+            if self.all.word(self.index + 1) in _DIMENSIONS:
+                return None  # metres
             is_glued = self.all.items[self.index - 1].end == self.all.items[self.index].start
             is_scale = self.all.priced or following in ("currency", "unit") or (is_glued and following == "other")
             return sense.factor if is_scale else None

@@ -15,7 +15,7 @@ from extractor.normalising._quantity_money import COINS, FUSED, MONEY, SYMBOLS
 Kind = Literal[
     "number",  # a literal in digits: factor / over; over is 0 where the digits can't be read
     "numeral",  # a number in words; label: "" | "han" | "french" | "about" | a language that must be spoken
-    "scale",  # million; label: "" | "alone" (means one by itself) | "plural" (vague by itself) | "letter" | "long"
+    "scale",  # million; label: "" | "alone" (means one by itself) | "plural" (vague by itself) | "letter" | "short" | "long"
     "cent",  # the French hundred, or the coin
     "part",  # a third; label: "half" | "demi" | "quarter" | "ordinal" | "whole" (of one by itself) | "" (a mere fraction)
     "vague",  # several, dozens
@@ -100,7 +100,7 @@ _TENS = {
     900: "novecientos|novecientas",
 }
 _ABOUT = {
-    10: "une dizaine",
+    10: "une dizaine|una decena",
     15: "une quinzaine",
     20: "une vingtaine|una veintena",
     30: "une trentaine|una treintena",
@@ -195,11 +195,11 @@ _SCALES: Final[Mapping[str, Mapping[int, str]]] = {
         10**3: "thousand|thsd|tsd",
         10**4: "万|萬",
         10**5: "lakh|lac",
-        10**6: "million|mln|mlns|mill|milln|mio|mn|mdm|millón|millon|milhão|milhões|milioni",
+        10**6: "million|mln|mlns|milln|mio|mn|mdm|millón|millon|milhão|milhões|milioni",
         10**7: "crore",
         10**8: "亿|億",
-        10**9: "bn|bln|bil|mld|milliard|milliarde|mrd|mrds|mia|md|mds|millardo|millardos|bilhão|bilhões|miliardi",
-        10**12: "tn|trn|trln|tril|bio|billón|billon|trilhão|trilhões|兆",
+        10**9: "bn|bln|bil|mld|milliard|milliarde|mrd|mrds|mia|mds|millardo|millardos|bilhão|bilhões|miliardi",
+        10**12: "tn|trn|trln|tril|billón|billon|trilhão|trilhões|兆",
         10**15: "quadrillion|billiarde|billiarden",
     },
     "alone": {100: "hundert", 10**3: "tausend|mille|mil"},
@@ -213,7 +213,8 @@ _SCALES: Final[Mapping[str, Mapping[int, str]]] = {
         10**12: "billionen|billones",
         10**18: "trillionen|trillones",
     },
-    "letter": {10**3: "k", 10**6: "m|mm", 10**7: "cr", 10**9: "b"},
+    "letter": {10**3: "k", 10**6: "m", 10**7: "cr", 10**9: "b"},
+    "short": {10**6: "mill|mm", 10**9: "md", 10**12: "bio"},
     "long": {10**9: "billion|billions", 10**12: "trillion|trillions"},
 }
 _PARTS: Final[Mapping[str, Mapping[int, str]]] = {
@@ -253,7 +254,7 @@ _VAGUE = (
 )
 _TIMES = (
     "times|fold|double|twice|treble|triple|quadruple|twofold|threefold|fourfold|fivefold|tenfold|x|plus or minus|±",
-    "doppelt|doppelte|doppelten|dreifach|dreifache|mal|fois|doble|veces|倍|翻番|翻一番",
+    "doppelt|doppelte|doppelten|dreifach|dreifache|fach|fache|fachen|mal|fois|doble|veces|倍|翻番|翻一番",
 )
 
 # --- Percent, units, rates ----------------------------------------------------------------------------------------
@@ -324,7 +325,7 @@ _METRIC: Final = (
 )
 """Prefixes and the units that they stand before, by language; each is read with a plural in s and in -hours too."""
 _UNITS_PER_YEAR = "mtpa|mmtpa|tpa|tpy"
-_UNITS_PER_DAY = "bcfd|mmcfd|bpd|bopd|mbpd|mbd|mmbpd|b / d|mb / d|kb / d|bbl / d|mmbbl / d"
+_UNITS_PER_DAY = "tpd|mtd|bcfd|mmcfd|bpd|bopd|mbpd|mbd|mmbpd|b / d|mb / d|kb / d|bbl / d|mmbbl / d"
 
 _SPANS = {
     "year": "year|years|yr|yrs|annum|jahr|jahre|jahren|jährige|jährigen|ans|année|années|año|años|年",
@@ -332,7 +333,7 @@ _SPANS = {
     "month": "month|months|monat|monate|monaten|monatige|monatigen|mois|mes|meses|个月|個月",
     "week": "week|weeks|woche|wochen|wöchige|wöchigen|semaine|semaines|semana|semanas|周|星期",
     "day": "day|days|tag|tage|tagen|tägige|tägigen|jour|jours|día|días|天",
-    "unit": "hour|hours|minute|minutes|decade|decades|stunde|stunden|heure|heures|hora|horas|小时|分钟",
+    "unit": "hour|hours|minute|minutes|seconds|decade|decades|stunde|stunden|heure|heures|hora|horas|小时|分钟",
 }
 _RATES = {
     "year": (
@@ -371,48 +372,60 @@ _MODIFIERS = {
     "about": (
         "roughly|nearly|almost|barely|scarcely|approximately|approx|circa|ca|an estimated|estimated|estimated at|close to"
         "|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of"
-        "|somewhere around|virtually|practically|approaching|something like|more or less|just about|about|around|≈|~",
+        "|somewhere around|virtually|practically|approaching|something like|more or less|just about|about|around|≈|~"
+        "|close on|nearing|in the vicinity of|of the order of|give or take",
         "rund|rd|etwa|zirka|ungefähr|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|geschätzt|geschätzte"
-        "|geschätzten|in etwa|an die",
+        "|geschätzten|in etwa|an die|in der größenordnung von",
         "environ|près de|près d|pres de|quelque|autour de|presque|quasi|quasiment|à peu près|aux alentours de"
-        "|de l ordre de|approximativement|estimé à|estimée à|estimés à",
-        "alrededor de|cerca de|unos|unas|casi|aproximadamente|en torno a|próximo a|estimado en|estimada en",
-        "约|約|约值|約值|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|估计|ほぼ",
+        "|de l ordre de|approximativement|estimé à|estimée à|estimés à|plus ou moins|avoisinant|avoisine|avoisinent"
+        "|frôlant|frôle|frôlent|proche de|proches de",
+        "alrededor de|cerca de|unos|unas|casi|aproximadamente|en torno a|en torno de|próximo a|próxima a|próximos a"
+        "|próximas a|cercano a|cercana a|cercanos a|cercanas a|estimado en|estimada en|del orden de|prácticamente"
+        "|rondando|ronda|rondan|rozando|roza|rozan",
+        "约|約|约值|約值|大约|大約|约为|约合|約合|近|将近|將近|接近|大概|大致|估计|ほぼ",
     ),
     "more_than": (
         "more than|in excess of|exceeding|exceeds|exceeded|exceed|greater than|higher than|larger than|bigger than"
-        "|upwards of|upward of|north of|topping|topped|surpassing|surpassed|better than|little more than|>",
-        "mehr als|höher als|gut|übersteigt",
+        "|upwards of|upward of|north of|topping|topped|surpassing|surpassed|better than|little more than|over and above|>",
+        "mehr als|höher als|gut|übersteigt|oberhalb von|jenseits von",
         "plus de|plus d|un peu plus de|un peu plus d|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant"
         "|au delà de|au dessus de",
-        "más de|mas de|más que|poco más de|superior a|superiores a|por encima de|supera|superan|superó|superaron"
+        "más de|mas de|más que|poco más de|superior a|superiores a|mayor a|mayor de|mayor que|mayores a|mayores de"
+        "|mayores que|por encima de|por arriba de|supera|superan|superó|superaron|superando"
         "|rebasa|rebasan|supera los|superan los|superó los",
-        "超过|超過|逾|超|高于|高於|多于|大于|突破",
+        "超过|超過|逾|超|超出|不止|高于|高於|多于|大于|突破",
     ),
     "at_least": (
         "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than|not below"
-        "|not under|a minimum of|minimum of|minimum|as little as|as few as|as low as|starting at|≥|>=",
+        "|not under|a minimum of|minimum of|minimum|as little as|as few as|as low as|starting at|≥|>="
+        "|equal to or greater than|equal to or more than|equal to or above|equal to or over|equal to or higher than"
+        "|greater than or equal to|more than or equal to",
         "mindestens|wenigstens|zumindest|nicht weniger als",
-        "au moins|au minimum|un minimum de|minimum de|pas moins de|à partir de",
-        "al menos|por lo menos|cuando menos|como mínimo|no menos de|un mínimo de|mínimo de|mínimo",
-        "至少|最少|不少于|不低于|不小于|不少於|不低於",
+        "au moins|au minimum|un minimum de|minimum de|pas moins de|à partir de|égal ou supérieur à|égale ou supérieure à"
+        "|supérieur ou égal à|supérieure ou égale à",
+        "al menos|por lo menos|cuando menos|como mínimo|no menos de|un mínimo de|mínimo de|mínimo|no inferior a"
+        "|no inferiores a|no menor a|no menor de|igual o superior a|igual o mayor a",
+        "至少|最少|起码|不少于|不低于|不小于|不少於|不低於",
     ),
     "less_than": (
         "less than|fewer than|lower than|smaller than|short of|shy of|little less than|not quite|<",
-        "weniger als|niedriger als|nicht ganz",
+        "weniger als|niedriger als|nicht ganz|unterhalb von",
         "moins de|moins d|un peu moins de|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de"
         "|au dessous de",
-        "menos de|inferior a|inferiores a|por debajo de",
+        "menos de|inferior a|inferiores a|menor a|menor de|menor que|menores a|menores de|menores que|por debajo de"
+        "|por abajo de",
         "不足|不到|低于|少于|小于|低於|少於",
     ),
     "up_to": (
-        "up to|up to a quantity of|up to quantities of|up to a total of|up to an amount of|up to a value of|as much as|as many as|as high as|as large as|no more than|not more than|no greater than"
+        "up to|upto|up to and including|up to a quantity of|up to quantities of|up to a total of|up to an amount of|up to a value of|as much as|as many as|as high as|as large as|no more than|not more than|no greater than"
         "|not greater than|no higher than|not higher than|not exceeding|not to exceed|not exceed|at most|at the most"
-        "|a maximum of|maximum of|maximum|max|capped at|not over|not above|≤|<=",
+        "|a maximum of|maximum of|maximum|max|capped at|not over|not above|≤|<=|equal to or less than|equal to or lower than|less than or equal to",
         "bis zu|höchstens|maximal|nicht mehr als|allenfalls",
-        "jusqu à|jusqu a|au plus|au maximum|un maximum de|maximum de|pas plus de|pas plus d",
-        "hasta|hasta un|hasta el|como máximo|a lo sumo|no más de|no mas de|un máximo de|máximo de|máximo",
-        "至多|最多|不超过|不超過|高达|高達|多达|多達|不高于|不多于|最高|最高达|不大于",
+        "jusqu à|jusqu a|au plus|tout au plus|au maximum|un maximum de|maximum de|pas plus de|pas plus d",
+        "hasta|hasta un|hasta el|como máximo|a lo sumo|no más de|no mas de|un máximo de|máximo de|máximo|no superior a"
+        "|no superiores a|no mayor a|no mayor de|cuando mucho",
+        "至多|最多|最多可达|最多可達|不超过|不超過|高达|高達|高至|多达|多達|不高于|不多于|最高|最高达|最高達|最高至|最高可达"
+        "|最高可達|最高可至|不大于",
     ),
 }
 _PREPOSITIONS = {
@@ -424,7 +437,7 @@ _TAILS = {
     "about": "or so|or thereabouts|oder so|más o menos|左右|上下|前後",
     "at_least": "or more|or higher|or above|or greater|or over|and above|and over|and more|or better|plus|and upward|and upwards|or upward|or upwards|oder mehr"
     "|und mehr|ou plus|et plus|ou davantage|o más|o mas|y más|或以上|以上|及以上|或更多",
-    "up_to": "or less|or lower|or fewer|or below|and below|or under|oder weniger|ou moins|o menos|以下|及以下|以内",
+    "up_to": "or less|or lower|or fewer|or below|and below|or under|and under|oder weniger|ou moins|o menos|以下|及以下|以内",
 }
 TAIL_TOO: Final = frozenset(("at_least", "up_to", "about"))
 """Modifiers that may also stand after their number ("$2 billion at least"); "more than" there opens a comparison."""
@@ -488,7 +501,7 @@ _CONNECTORS: tuple[tuple[Kind, str, str], ...] = (
         "section|sections|sec|article|articles|chapter|chapters|heading|headings|subheading|subheadings|no|nos|number"
         "|nr|paragraph|annex|schedule|hs|hts|htsus|regulation|resolution|rule|executive order|proclamation|public law"
         "|list|phase|page|note|artikel|artículo|capítulo|chapitre|kapitel|第|波音|空客|boeing|airbus|embraer"
-        "|tariff line|code|cfr|usc|first|second|latter|erste|zweite|premier|première|primer|primera|segundo|segunda"
+        "|tier|grade|class|category|appendix|exhibit|table|figure|footnote|tariff line|code|cfr|usc|first|second|latter|erste|zweite|premier|première|primer|primera|segundo|segunda"
         "|上|下",
     ),
     ("sign", "-", "-|minus|negative|moins"),

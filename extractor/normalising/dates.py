@@ -16,6 +16,10 @@ Conventions, where the codebook leaves room:
   applies "from July" is not put in the past by that. It stays XXXX too where there is no sentence.
 - Months counted from January ("the first nine months", 1-5月) are those of the last such run that is over, unless a
   verb says otherwise.
+- Goods traded "for May shipment", "May futures" and "a May 3 deadline" lie ahead whatever the verb; the month that
+  figures are of ("will release data for April", "up from April") lies behind.
+- A day or quarter just past stays XXXX beside a verb in the future: it may belong to something else.
+- A year named right behind the words in their sentence is theirs ("May" of "in May 2016"), as is the date of a weekday.
 - A deadline ("by", "until") lies ahead; beside a verb in the past it is left open, but "extended until March 1" is not.
 - Two-year labels ("1986/87", "2018-19") are the two years, 1986/1987. A quarter of a fiscal year stays unresolved.
 - Two-digit years are the nearest to the document's year, else 1950 to 2049.
@@ -78,6 +82,7 @@ from extractor.normalising._date_values import (
     years_and_months,
 )
 from extractor.normalising._date_words import tokens_of
+from extractor.normalising._date_years import with_its_year
 from extractor.normalising.document_date import DocumentDate, find_document_date
 from extractor.vocabulary import Tense
 
@@ -107,10 +112,15 @@ def parse_time(
     """
     if not words or len(words) > _LONGEST:
         return unresolved(None)
+    printed = words
     words, tokens, hints = _read(words)
     if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
         return unresolved(None)
     shape = "".join(token.kind for token in tokens)
+    if sentence and (whole := with_its_year(printed, shape, sentence)) != printed:
+        told = parse_time(whole, document_date=document_date, tense=tense)
+        if told.value is not None or "fiscal" in whole:
+            return told
     phrase = reduced(Phrase(shape, tokens, hints, words.strip(), sentence, document_date, tense, by_nearness))
     try:
         return in_reach(_evaluated(phrase), phrase.shape)
@@ -137,9 +147,14 @@ _FRAME: Final = re.compile(
 _TAIL: Final = re.compile(r"(?i)\s+(?:at\s+a\s+time|each\s+time|in\s+all|initially|in\s+the\s+first\s+instance)\s*$")
 _VERY: Final = re.compile(r"(?i)\b(?P<the>the|at\s+the)\s+very\s+(?=end|start|beginning)")
 
+_MONTHS_OF_SEASON: Final = re.compile(r"(\d{4}[/-]\d{2,4})\s*\([A-Z][a-z]{2,8}\.?\s?[/-]\s?[A-Z][a-z]{2,8}\.?\)")
+"""What a season runs from and to: "1987/88 (October/September)"."""
+
 
 def _without_frame(words: str) -> str:
     """Without what only says that a duration follows: "for a period of five years" is five years."""
+    if "(" in words:
+        words = _MONTHS_OF_SEASON.sub(r"\1", words)
     core = _VERY.sub(lambda found: f"{found['the']} ", _TAIL.sub("", _FRAME.sub("", words, count=1)))
     return core if core.strip() else words
 

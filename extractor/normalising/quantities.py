@@ -8,10 +8,13 @@ as are "billions de" in French and "billones" in Spanish; "mil" alone is 1,000. 
 a currency or a noun.
 *Ranges.* The ends of "10 to 15 percent", "$10-15 billion" share scale and unit. "from 10 to 25 percent" is a range only
 where its text says so ("ranging", "duties from"); else it may be a change between two levels, and is None.
+"by $5 billion to $25 billion" is a step and a level, and None too.
+*Shares.* "60 percent of their 90,000 tonne quota" is the share; "25 percent of $50 billion" may be a rate, and is None.
 *Other figures.* What follows "vs", "compared with", "up from" is not read, nor are a conversion in brackets, a duration
 ("over three years"), a date, a name ("Section 301"). Where two figures still remain the value is None.
 *Units.* A basis point is 0.01 percentage point, a per mille 0.1 percent, a coin a hundredth of its currency. "points"
-are percentage points where the text speaks of percent. A number without a unit is a count, a duty of zero percent; a
+are percentage points where the text speaks of percent. A number without a unit is a count, a duty of zero percent; but
+millions and decimals that no noun follows may be money or an index, and have none, as "1,250 per tonne" has; a
 duration keeps its word ("days"); "bpd" stays, per day. A bare "dlr" is American where the text names the United States,
 Canadian, Australian or New Zealand's where it names that country alone, and else stays the word.
 *Comparators.* "or more", "plus" and "50+" are at_least; "upwards of", gut, 多 and 余 more_than; "close to", knapp and
@@ -32,7 +35,7 @@ from typing import Final, cast
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
-from extractor.normalising._quantity_items import Context, Item, is_han, read_items
+from extractor.normalising._quantity_items import Context, Item, is_han, phrase, read_items
 from extractor.normalising._quantity_tables import TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, mend
 from extractor.normalising._quantity_window import bearing_on, stands_apart
@@ -92,7 +95,53 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
         quantity = replace(quantity, unit="percent")
     if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
         quantity = replace(quantity, unit=noun[1])  # nothing that is counted comes in parts
+    if quantity.unit == "count" and quantity.value is not None and ends.last.unit is None:
+        behind = next((item for item in items[ends.last.last :] if item.sense.kind not in _PASSED_OVER), None)
+        if behind is not None and behind.sense.kind == "other" and _LONE_LETTER.match(text, behind.start):
+            return _UNRESOLVED
+        is_price = behind is not None and behind.sense.kind == "per" and quantity.per == "unit"
+        is_doubtful = ends.last.number.scale >= _MANY or isinstance(quantity.value, float)
+        if is_price or (is_doubtful and behind is None and not _is_counted(words, sentence)):
+            quantity = replace(quantity, unit=None)
     return quantity
+
+
+_MANY: Final = 10**6
+_PASSED_OVER: Final = frozenset(("tail", "modifier", "preposition", "rate", "sign", "mark"))
+_NO_NOUNS: Final = frozenset(
+    "is are was were be been has have had will would could said says that which who as with at on when while but than "
+    "this last next yet there he she they it mit wird wurde wurden hat haben sind waren am zum zur beim als avec que "
+    "qui ont est sont était con ha han fue fueron son estaba estaban".split()
+)
+_LONE_LETTER: Final = re.compile(r"[a-z](?![\w.-])")
+"""An abbreviation that nothing explains: "65 c"."""
+_COUNTED_IN: Final = re.compile(
+    r"\b(?:vehicle|car|truck|job|people|person|worker|unit|passenger|container|bag|share|head|animal|tourist|visitor"
+    r"|household|parcel|package|phone|unidad|vehículo|auto|coche|empleo|persona|véhicule|voiture|emploi|personne"
+    r"|fahrzeug|stück|stelle|arbeitsplätze|menschen)",
+    re.IGNORECASE,
+)
+
+
+def _is_counted(words: str, sentence: str) -> bool:
+    """Whether the sentence names what is counted: millions and decimals of nothing may be money or an index."""
+    if _COUNTED_IN.search(sentence):
+        return True
+    return any(_goes_on_with_noun(sentence, end) for _, end in _places(words, sentence))
+
+
+_NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
+
+
+def _goes_on_with_noun(sentence: str, end: int) -> bool:
+    """Whether a noun, or an adjective before it, seems to stand right behind a place in a sentence."""
+    after = _NEXT_WORDS.match(sentence, end)
+    if after is None:
+        return is_han(sentence[end : end + 1] or " ")
+    sense, _ = phrase([word.lower() for word in after.groups("")], 0)
+    if sense is not None:
+        return sense.kind in ("item", "filler")
+    return after[1].lower() not in _NO_NOUNS
 
 
 _BROKEN_COUNT: Final = re.compile(r"\d[.,]\d+ ?-?([^\W\d_]{3,20})$")
@@ -177,7 +226,7 @@ def _comparator(items: Sequence[Item], ends: Ends, text: str) -> Comparator | No
 
 
 def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
-    """The modifiers behind an amount: "or more", "at least", the plus of "50+" and "$1 billion-plus"."""
+    """The modifiers behind an amount: "or more", "at least", "50-some", the plus of "50+" and "$1 billion-plus"."""
     for index in range(last.last, len(items)):
         item = items[index]
         sense, word = item.sense, item.word
@@ -192,6 +241,9 @@ def _tails(items: Sequence[Item], last: Amount, text: str) -> Iterator[str]:
             case "modifier":
                 if sense.label in TAIL_TOO and (is_next or is_final):
                     yield sense.label
+            case "preposition":
+                if word == "some" and is_next and text[item.start - 1] == "-":
+                    yield "about"
             case "sign":
                 if word == "+" and is_next and item.start == items[index - 1].end:
                     yield "at_least"
