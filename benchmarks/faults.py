@@ -196,10 +196,19 @@ def hang(folder: Path, wanted: Wanted) -> None:
     for kind in ("stalled", "drip"):
         with started("--always", kind, "--drip", "3600") as server:
             limits = ["--timeout", "3", "--deadline", "15"]
-            ended = run(command(names, server, f"hang-{kind}.jsonl", *wanted.options, *limits), folder)
-            rows.append([kind, server.stats()["requests"], ended.code, f"{ended.seconds:.1f}", ended.complaint[:120]])
+            output = folder / f"hang-{kind}.jsonl"
+            began = server.stats()["now"]
+            ended = run(command(names, server, output.name, *wanted.options, *limits), folder)
+            journal = server.journal()
+            firsts = {line["document"]: line["t"] for line in reversed(journal)}
+            last = began + ended.seconds - max(firsts.values())
+            failed = outcome_of(output, len(names)).failed
+            rows.append(
+                [kind, len(journal), ended.code, failed, f"{ended.seconds:.1f}", f"{last:.1f}", ended.complaint[:120]]
+            )
     print(f"{len(names)} documents; --timeout 3 --deadline 15")
-    print_table(["answers", "requests", "exit code", "s", "says"], rows)
+    head = ["answers", "requests", "exit code", "failed", "s", "s after the last document's first request", "says"]
+    print_table(head, rows)
 
 
 def stored_documents(store: Path) -> frozenset[str]:
