@@ -25,7 +25,7 @@ from extractor.errors import (
     UnknownModel,
 )
 
-_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=60)
+_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=1, max=60)
 PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 ASKS_FOR_LESS: Final = frozenset({429, 503, 529})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -131,6 +132,43 @@ def test_the_first_request_alone_costs_no_more_than_its_own_time() -> None:
     count, seconds = run_virtual(read_all(transport, 100, concurrency=25))
     assert count == 100
     assert seconds == pytest.approx(5 * 0.2)
+
+
+def test_errors_without_end_cost_few_requests_and_are_told() -> None:
+    """A service that always answers 500 is asked at most twenty times what one request is tried, and named at the end."""
+    transport = ScriptedTransport(failure(500, "out of memory"), takes=0.2)
+    with pytest.raises(ServiceDown, match="the last: the service answers 500: out of memory"):
+        run_virtual(read_all(transport, 200, concurrency=64))
+    assert len(transport.requests) <= 8 * 20
+
+
+def test_a_server_that_is_gone_for_a_minute_loses_nothing() -> None:
+    """It answers, takes no connection from the second to the 62nd second, and answers again."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if 2 <= now() < 62:
+            raise httpx2.ConnectError("refused", request=request)
+        return completion(draft(drafted()))
+
+    count, seconds = run_virtual(read_all(ScriptedTransport(answer, takes=0.2), 500, concurrency=16))
+    assert count == 500
+    assert seconds <= 62 + 30
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_those_who_are_refused_together_do_not_come_back_together(seed: int) -> None:
+    """Sixteen requests refused at once, without a word on when to come again: at most four come in any 50 ms."""
+    random.seed(seed)
+    times: list[float] = []
+
+    def answer(_: httpx2.Request) -> httpx2.Response:
+        times.append(now())
+        return failure(429) if 0.2 < now() < 1 else completion(draft(drafted()))
+
+    run_virtual(read_all(ScriptedTransport(answer, takes=0.2), 17, concurrency=16))
+    again = [time for time in times if time > 0.41]
+    assert len(again) >= 16
+    assert most_in(again, 0.05) <= 4
 
 
 async def read_all(transport: ScriptedTransport, count: int, *, concurrency: int) -> tuple[int, float]:
