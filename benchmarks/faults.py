@@ -24,6 +24,7 @@ import signal
 import sqlite3
 import statistics
 import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -90,7 +91,8 @@ def under_faults(rates: Sequence[str], folder: Path, wanted: Wanted) -> None:
         same = "yes" if digest(output) == whole else "no"
         ratio = f"{stats['paid'] / count:.4f}"
         figures = [found.lost, found.duplicated, found.failed, same, f"{stats['requests']:,}", ratio]
-        rows.append([seed, ended.code, *figures, f"{ended.seconds:.0f}", ended.complaint])
+        rows.append([seed, ended.code, *figures, f"{ended.seconds:.0f}", f"{ended.peak_mb:.0f}", ended.complaint])
+        print(f"seed {seed}: {rows[-1]}", file=sys.stderr, flush=True)
     print(f"{count:,} documents; {', '.join(rates)}")
     head = [
         "seed",
@@ -102,6 +104,7 @@ def under_faults(rates: Sequence[str], folder: Path, wanted: Wanted) -> None:
         "requests",
         "paid a document",
         "s",
+        "peak MB",
         "says",
     ]
     print_table(head, rows)
