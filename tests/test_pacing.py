@@ -258,6 +258,32 @@ def test_throttling_lowers_the_limit_and_answers_raise_it_again() -> None:
     assert high >= 0.9 * 64
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_after_a_storm_the_old_pace_is_back_within_half_a_minute(seed: int) -> None:
+    """For a minute three requests in ten are refused, with the wish to come again in a second."""
+    dice = random.Random(seed)
+    answers: list[float] = []
+
+    async def one(pace: Pace) -> None:
+        while now() < 120:
+            async with pace.admit() as admission:
+                if 20 <= now() < 80 and dice.random() < 0.3:
+                    admission.throttled(1.0)
+                    continue
+                await asyncio.sleep(0.4)
+                answers.append(now())
+                admission.answered()
+
+    async def main() -> None:
+        pace = Pace(16)
+        await asyncio.gather(*(one(pace) for _ in range(24)))
+
+    run_virtual(main())
+    before = sum(10 <= time < 20 for time in answers)
+    after = sum(110 <= time < 120 for time in answers)
+    assert after >= 0.9 * before
+
+
 def test_in_an_outage_few_requests_knock_and_its_end_is_noticed_within_seconds() -> None:
     """Two minutes of failures cost few requests, and all is as before soon after them."""
 
