@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 import httpx2
 
+from extractor.errors import ExtractorError
 from extractor.faults import ASKS_FOR_LESS, PASSING, of_status, one_line, retry_after
 from extractor.pacing import Admission, Pace
 from extractor.recordings import Call, Passage
@@ -99,6 +100,9 @@ class ServiceGate:
                     yield passage
                 except httpx2.TransportError as error:
                     passage.broke(error)
+                    raise
+                except ExtractorError as error:
+                    passage.hopeless = error.stops_run  # what can't be kept need not be asked for
                     raise
                 finally:
                     used = most if passage.used is None else passage.used
