@@ -24,6 +24,7 @@ import signal
 import sqlite3
 import statistics
 import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -90,7 +91,8 @@ def under_faults(rates: Sequence[str], folder: Path, wanted: Wanted) -> None:
         same = "yes" if digest(output) == whole else "no"
         ratio = f"{stats['paid'] / count:.4f}"
         figures = [found.lost, found.duplicated, found.failed, same, f"{stats['requests']:,}", ratio]
-        rows.append([seed, ended.code, *figures, f"{ended.seconds:.0f}", ended.complaint])
+        rows.append([seed, ended.code, *figures, f"{ended.seconds:.0f}", f"{ended.peak_mb:.0f}", ended.complaint])
+        print(f"seed {seed}: {rows[-1]}", file=sys.stderr, flush=True)
     print(f"{count:,} documents; {', '.join(rates)}")
     head = [
         "seed",
@@ -102,6 +104,7 @@ def under_faults(rates: Sequence[str], folder: Path, wanted: Wanted) -> None:
         "requests",
         "paid a document",
         "s",
+        "peak MB",
         "says",
     ]
     print_table(head, rows)
@@ -196,10 +199,19 @@ def hang(folder: Path, wanted: Wanted) -> None:
     for kind in ("stalled", "drip"):
         with started("--always", kind, "--drip", "3600") as server:
             limits = ["--timeout", "3", "--deadline", "15"]
-            ended = run(command(names, server, f"hang-{kind}.jsonl", *wanted.options, *limits), folder)
-            rows.append([kind, server.stats()["requests"], ended.code, f"{ended.seconds:.1f}", ended.complaint[:120]])
+            output = folder / f"hang-{kind}.jsonl"
+            began = server.stats()["now"]
+            ended = run(command(names, server, output.name, *wanted.options, *limits), folder)
+            journal = server.journal()
+            firsts = {line["document"]: line["t"] for line in reversed(journal)}
+            last = began + ended.seconds - max(firsts.values())
+            failed = outcome_of(output, len(names)).failed
+            rows.append(
+                [kind, len(journal), ended.code, failed, f"{ended.seconds:.1f}", f"{last:.1f}", ended.complaint[:120]]
+            )
     print(f"{len(names)} documents; --timeout 3 --deadline 15")
-    print_table(["answers", "requests", "exit code", "s", "says"], rows)
+    head = ["answers", "requests", "exit code", "failed", "s", "s after the last document's first request", "says"]
+    print_table(head, rows)
 
 
 def stored_documents(store: Path) -> frozenset[str]:

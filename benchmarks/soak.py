@@ -2,6 +2,7 @@
 
     python benchmarks/soak.py                                   # 100,000 documents
     python benchmarks/soak.py --documents 5000 --concurrency 32 --more "--workers 2"
+    python benchmarks/soak.py --at-most 1800                    # as many of them as half an hour allows
 
 Prints resident memory, open files and the size of what is kept beside the output while the run goes on, then the peak
 and the slope: megabytes per 10,000 documents, by least squares over what follows the first tenth. Memory is of the whole
@@ -63,11 +64,13 @@ def size_mb(folder: Path, pattern: str) -> float:
     return sum(path.stat().st_size for path in folder.glob(pattern) if path.is_file()) / 2**20
 
 
-def watch(process: subprocess.Popen[bytes], server: Running, folder: Path, every_s: float) -> list[Sample]:
-    """Look until the run has ended. What the server answered counts as read."""
+def watch(
+    process: subprocess.Popen[bytes], server: Running, folder: Path, every_s: float, at_most_s: float
+) -> list[Sample]:
+    """Look until the run has ended, or for so many seconds. What the server answered counts as read."""
     samples: list[Sample] = []
     began = time.perf_counter()
-    while process.poll() is None:
+    while process.poll() is None and time.perf_counter() - began < at_most_s:
         members = group_of(process.pid)
         samples.append(
             Sample(
@@ -105,6 +108,7 @@ def main() -> None:
     parser.add_argument("--concurrency", type=int, default=32)
     parser.add_argument("--latency", type=float, default=20.0, metavar="MS")
     parser.add_argument("--every", type=float, default=1.0, metavar="S", help="seconds between two looks")
+    parser.add_argument("--at-most", type=float, default=float("inf"), metavar="S", help="end it then, wherever it is")
     parser.add_argument("--folder", type=Path, help="keep articles and output there")
     parser.add_argument("--more", default="", help="further options of `extractor extract`, as one word")
     options = parser.parse_args()
@@ -115,20 +119,24 @@ def main() -> None:
         process = start(line, folder)
         samples: list[Sample] = []
         try:
-            samples = watch(process, server, folder, options.every)
+            samples = watch(process, server, folder, options.every, options.at_most)
         finally:
+            whole = process.poll() is not None
             process.kill()
         seconds = time.perf_counter() - began
+        reached = options.documents if whole else samples[-1].documents
         rows = [
             [f"{one.documents:,}", f"{one.seconds:.0f}", f"{one.resident_mb:.0f}", one.files, f"{one.kept_mb:.0f}"]
-            for one in tenths(samples, options.documents)
+            for one in tenths(samples, reached)
         ]
         print_table(["documents", "seconds", "resident MB", "open files", "kept MB"], rows)
-        outcome = outcome_of(folder / "out.jsonl", options.documents)
-        print(f"exit code {process.returncode}; {outcome}")
-        print(f"{options.documents / seconds:.0f} documents a second")
+        if whole:
+            print(f"exit code {process.returncode}; {outcome_of(folder / 'out.jsonl', options.documents)}")
+        else:
+            print(f"ended after {reached:,} of {options.documents:,} documents")
+        print(f"{reached / seconds:.0f} documents a second")
         print(f"peak {max(sample.resident_mb for sample in samples):.0f} MB")
-        print(f"slope {slope(samples, options.documents):+.2f} MB per 10,000 documents")
+        print(f"slope {slope(samples, reached):+.2f} MB per 10,000 documents")
 
 
 if __name__ == "__main__":

@@ -147,7 +147,7 @@ _layout_option = click.option("--layout", type=click.Choice(["documents", "event
 @click.option("--with-text", is_flag=True, help="Carry each document's text, to which all offsets refer, in the output.")  # fmt: skip
 @click.option("--max-reasks", type=click.IntRange(min=0), default=2, show_default=True, help="Asks again for a reply that breaks the schema.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(min=1), default=300.0, show_default=True, help="Seconds for one answer.")  # fmt: skip
-@click.option("--deadline", type=click.FloatRange(min=1), default=1800.0, show_default=True, help="Seconds for one document; waiting for the service's permission not counted.")  # fmt: skip
+@click.option("--deadline", type=click.FloatRange(min=1), default=1800.0, show_default=True, help="Seconds for one document, from its first request on.")  # fmt: skip
 @click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True, help="Requests at a time, at most.")  # fmt: skip
 @click.option("--rpm", type=click.FloatRange(min=0, min_open=True), help="Requests a minute, at most.")
 @click.option("--tpm", type=click.FloatRange(min=0, min_open=True), help="Tokens a minute, at most.")

@@ -13,6 +13,7 @@ import queue
 import sqlite3
 import tempfile
 import threading
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -60,7 +61,7 @@ class Database:
             self._check()
             self._writer = self._connect()
             self._prepare(schema)
-            self.reader = self._connect()
+            self._reader = self._connect()
         except BaseException:
             self._release()
             raise
@@ -118,7 +119,7 @@ class Database:
         """Finish what is waiting to be written, and let go of the file."""
         self._queue.put(None)
         self._thread.join()
-        self.reader.close()
+        self._reader.close()
         self._writer.close()
         self._release()
 
@@ -127,6 +128,28 @@ class Database:
             self._lock.release()
         if self._folder is not None:
             self._folder.cleanup()
+
+    def read(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+        """Rows, as they are found.
+
+        Raises:
+            StoreFailed: the file is damaged, or its disk is failing.
+        """
+        try:
+            yield from self._reader.execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise self.trouble(error) from error
+
+    def unpacked(self, content: bytes) -> bytes:
+        """What `packed` was given.
+
+        Raises:
+            StoreFailed: it is damaged.
+        """
+        try:
+            return zlib.decompress(content)
+        except zlib.error as error:
+            raise self._damaged(error) from error
 
     async def write(self, *statements: Statement) -> None:
         """Carry out the statements, all or none, and return when they are on the disk.
@@ -181,20 +204,32 @@ class Database:
         else:
             _tell(batch, None)
 
+    @property
+    def _name(self) -> str:
+        return str(self.path or "the temporary store")
+
+    def _damaged(self, error: Exception) -> StoreFailed:
+        return StoreFailed(
+            f"{self._name} is damaged or no store of recordings: {error}",
+            hint="Name another file, or restore this one from a copy.",
+        )
+
     def trouble(self, error: sqlite3.Error) -> StoreFailed:
         """What an error of SQLite means to whoever ran the command."""
-        name = self.path or "the temporary store"
+        name = self._name
         said = str(error)
         if isinstance(error, sqlite3.DatabaseError) and ("not a database" in said or "malformed" in said):
-            return StoreFailed(
-                f"{name} is damaged or no store of recordings: {said}",
-                hint="Name another file, or restore this one from a copy.",
-            )
+            return self._damaged(error)
         if "full" in said:
             return StoreFailed(f"{name} can't be written: the disk is full", hint="Make room and run it again.")
         if "readonly" in said or "unable to open" in said:
             return StoreFailed(f"{name} can't be written: {said}", hint="Check the folder and its permissions.")
         return StoreFailed(f"{name}: {said}", hint="Run the same command again; what was kept is kept.")
+
+
+def packed(content: bytes) -> bytes:
+    """Quickly, not smallest: an answer shrinks to a third in a tenth of a millisecond."""
+    return zlib.compress(content, 1)
 
 
 def _tell(batch: Iterable[_Write], error: StoreFailed | None) -> None:

@@ -94,7 +94,7 @@ class Extractor:
             RecordingMissing: a replay has no answer for it.
             ModelError: the service fails in a way in which it would fail every document.
         """
-        return await read_one(as_document(source, date), self.plan, self._client)
+        return await read_one(as_document(source, date), self.plan, self._client, Deadline(self.plan.limits.deadline_s))
 
     async def extract_many(
         self, sources: Iterable[Document | UnreadDocument], *, concurrency: int | None = None
@@ -150,15 +150,15 @@ def documents_at_once(concurrency: int) -> int:
     return concurrency + concurrency // 4 + 4
 
 
-async def read_one(document: Document, plan: Plan, client: ModelClient) -> Extraction:
-    """Read one document within its deadline.
+async def read_one(document: Document, plan: Plan, client: ModelClient, deadline: Deadline) -> Extraction:
+    """Read one document by its deadline.
 
     Raises:
         ExtractorError: see `Extractor.extract`.
         TimeoutError: at the deadline.
     """
     try:
-        async with Deadline(plan.limits.deadline_s).running():
+        async with deadline.running():
             return await extract_document(document, plan.prompt, client, plan.steps)
     except RecordingMissing as error:
         if plan.samples_only:
@@ -174,10 +174,11 @@ async def read_to_end(document: Document, plan: Plan, client: ModelClient) -> tu
     Raises:
         ExtractorError: where every other document would fail alike.
     """
+    deadline = Deadline(plan.limits.deadline_s)
     try:
-        extraction = await read_one(document, plan, client)
+        extraction = await read_one(document, plan, client, deadline)
     except TimeoutError:
-        return too_late(document, plan), False
+        return too_late(document, plan), deadline.held_up
     except ExtractorError as error:
         if error.stops_run or not isinstance(error, RecordingError | ModelError):
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import email.utils
+import json
 import math
 from collections.abc import Mapping
 from typing import Any, Final
@@ -15,6 +16,7 @@ import tenacity
 from extractor.errors import (
     AccessDenied,
     ExtractorError,
+    ModelError,
     QuotaExhausted,
     RequestRefused,
     ServerUnreachable,
@@ -23,13 +25,11 @@ from extractor.errors import (
     UnknownModel,
 )
 
-_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=0.5, max=60)
+_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=1, max=60)
 PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 ASKS_FOR_LESS: Final = frozenset({429, 503, 529})
 """Those with which a service asks for fewer requests, and may say when to come again."""
-HOPELESS: Final = frozenset({401, 403, 404})
-"""Those with which a service would answer every other request as well."""
 QUOTA_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
@@ -66,7 +66,8 @@ def as_model_error(error: openai.OpenAIError, base_url: str, model: str) -> Extr
     if isinstance(error, openai.APITimeoutError):
         return ServiceFailed(f"{base_url} gave no answer in time", hint="Raise --timeout, or try again later.")
     if isinstance(error, openai.APIStatusError):
-        return _of_status(error, base_url, model)
+        response = error.response
+        return of_status(response.status_code, response.headers, response.content, base_url, model)
     if isinstance(error, openai.APIConnectionError):
         if isinstance(error.__cause__, httpx2.ConnectError):
             return _NotConnected(f"nobody answers at {base_url}")
@@ -83,23 +84,26 @@ def _ours(error: BaseException) -> ExtractorError | None:
     return None
 
 
-def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> ExtractorError:
-    status, said = error.status_code, _said(error)
+def of_status(status: int, headers: httpx2.Headers, content: bytes, base_url: str, model: str = "") -> ModelError:
+    """What an answer of another status than 200 means."""
+    body = _parsed(content)
+    page = headers.get("content-type", "").startswith("text/html")
+    said = "a page" if page else _said(body)
     lowered = said.lower()
-    if _is_page(error) and status not in PASSING:
+    if page and status not in PASSING:
         return ServerUnreachable(f"{base_url} answers {status} with a page, not as a model's server")
     if status in {401, 403}:
         return AccessDenied(f"{base_url} refuses the key ({status}): {said}")
     if status == 404 or (status == 400 and "model" in lowered and ("not found" in lowered or "not exist" in lowered)):
         return UnknownModel(f"{base_url} knows no model {model!r} ({status}): {said}")
-    if status == 429 and _code(error) in QUOTA_CODES:
+    if status == 429 and _code(body) in QUOTA_CODES:
         return QuotaExhausted(f"{base_url}: no credit left: {said}")
     if status in PASSING:
-        asked = retry_after(error.response.headers)
+        asked = retry_after(headers)
         message = f"{base_url} answers {status}: {said}"
         return ServiceFailed(message) if asked is None else _Throttled(f"{message} (wait {asked:.0f} s)", asked)
     if 300 <= status < 400:
-        to = one_line(error.response.headers.get("location", "elsewhere"))
+        to = one_line(headers.get("location", "elsewhere"))
         return ServerUnreachable(f"{base_url} redirects to {to}, which is not followed")
     hint = None
     if "context" in lowered and any(word in lowered for word in ("length", "window", "size", "tokens")):
@@ -111,28 +115,21 @@ def _of_status(error: openai.APIStatusError, base_url: str, model: str) -> Extra
     return RequestRefused(f"{base_url} refuses the request ({status}): {said}", hint=hint)
 
 
-def _is_page(error: openai.APIStatusError) -> bool:
-    return error.response.headers.get("content-type", "").startswith("text/html")
+def _parsed(content: bytes) -> Any:
+    """What a service said: the inner part of an error in JSON, else its words."""
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+    return body.get("error", body) if isinstance(body, Mapping) else body
 
 
-def _said(error: openai.APIStatusError) -> str:
-    if _is_page(error):
-        return "a page"
-    body = error.body
-    if isinstance(body, Mapping):
-        inner = body.get("error", body)
-        if isinstance(inner, Mapping) and inner.get("message"):
-            return one_line(inner["message"])
-        return one_line(inner)
-    return one_line(error.message)
+def _said(body: Any) -> str:
+    return one_line(body["message"] if isinstance(body, Mapping) and body.get("message") else body)
 
 
-def _code(error: openai.APIStatusError) -> str:
-    body = error.body
-    inner = body.get("error", body) if isinstance(body, Mapping) else {}
-    if not isinstance(inner, Mapping):
-        return ""
-    return str(inner.get("code") or inner.get("type") or "")
+def _code(body: Any) -> str:
+    return str(body.get("code") or body.get("type") or "") if isinstance(body, Mapping) else ""
 
 
 def one_line(said: Any) -> str:

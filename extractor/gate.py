@@ -8,13 +8,14 @@ from typing import Any, Final, Protocol
 
 import httpx2
 
-from extractor.faults import ASKS_FOR_LESS, HOPELESS, PASSING, QUOTA_CODES, retry_after
+from extractor.errors import ExtractorError
+from extractor.faults import ASKS_FOR_LESS, PASSING, of_status, one_line, retry_after
 from extractor.pacing import Admission, Pace
 from extractor.recordings import Call, Passage
 from extractor.schema import Usage
 from extractor.spending import Budget
 
-_QUOTA: Final = tuple(code.encode() for code in QUOTA_CODES)
+_SERVICE: Final = "the service"
 
 
 class Journal(Protocol):
@@ -34,6 +35,7 @@ class _Passage:
         self.status = 0
         self.retry_after_s: float | None = None
         self.hopeless = False
+        self.said = ""
 
     def answered(self, reply: Mapping[str, Any] | None, *, page: bool) -> None:
         self.state = "answered" if reply is not None else "no answer of a model"
@@ -43,20 +45,26 @@ class _Passage:
 
     def refused(self, status: int, headers: httpx2.Headers, content: bytes) -> None:
         self.state = f"status {status}"
-        self.hopeless = status in HOPELESS or (status == 429 and any(code in content for code in _QUOTA))
+        error = of_status(status, headers, content, _SERVICE)
+        self.hopeless, self.said = error.stops_run, error.message
         self.status = status
         self.used = Usage()
         self.retry_after_s = retry_after(headers) if status in ASKS_FOR_LESS else None
 
+    def broke(self, error: httpx2.TransportError) -> None:
+        self.said = f"the connection broke: {one_line(error)}"
+        if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
+            self.state, self.used = "not connected", Usage()
+
     def tell(self, admission: Admission) -> None:
-        """Tell the pace; of a connection that broke it learns by itself."""
+        """Tell the pace; of a request that was called off there is nothing to tell."""
         if self.hopeless:
             admission.hopeless()
             return
         if self.status in ASKS_FOR_LESS:
             admission.throttled(self.retry_after_s)
-        if self.status in PASSING and self.status != 429:
-            admission.failed()
+        if (self.status in PASSING and self.status != 429) or (self.said and not self.status):
+            admission.failed(self.said)
         elif self.status == 200 and self.used is not None:
             admission.answered(self.used.prompt_tokens + self.used.completion_tokens)
         elif self.status and self.status != 429:
@@ -90,8 +98,11 @@ class ServiceGate:
                 used = most
                 try:
                     yield passage
-                except (httpx2.ConnectError, httpx2.ConnectTimeout):
-                    passage.state, passage.used = "not connected", Usage()
+                except httpx2.TransportError as error:
+                    passage.broke(error)
+                    raise
+                except ExtractorError as error:
+                    passage.hopeless = error.stops_run  # what can't be kept need not be asked for
                     raise
                 finally:
                     used = most if passage.used is None else passage.used

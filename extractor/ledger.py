@@ -10,15 +10,13 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from extractor import answers
-from extractor.answers import packed
-from extractor.database import Database
+from extractor.database import Database, packed
 from extractor.errors import RunChanged
 from extractor.rendering import render_jsonl
 from extractor.schema import Document, Extraction, Usage
@@ -127,9 +125,8 @@ class Ledger:
     def __init__(self, database: Database, output: str, manifest: Mapping[str, str], *, fresh: bool = False) -> None:
         self._database = database
         self._calls: int | None = None
-        earlier = database.reader.execute(
-            "SELECT id, manifest FROM runs WHERE output = ? ORDER BY id DESC LIMIT 1", (output,)
-        ).fetchone()
+        query = "SELECT id, manifest FROM runs WHERE output = ? ORDER BY id DESC LIMIT 1"
+        earlier = next(database.read(query, (output,)), None)
         if earlier is not None and not fresh:
             self.run: int = earlier[0]
             self.resumed = True
@@ -198,18 +195,17 @@ class Ledger:
     def _known(self) -> Iterator[_Known]:
         span = self._span(self.run)
         query = "SELECT id, digest, tokens >= 0 FROM documents WHERE place BETWEEN ? AND ? ORDER BY place"
-        return (_Known(*row) for row in self._database.reader.execute(query, span))
+        return (_Known(*row) for row in self._database.read(query, span))
 
     def tally(self) -> Tally:
         span = self._span(self.run)
-        execute = self._database.reader.execute
-        documents = execute("SELECT count(*) FROM documents WHERE place BETWEEN ? AND ?", span).fetchone()[0]
-        row = execute(
+        read = self._database.read
+        (documents,) = next(read("SELECT count(*) FROM documents WHERE place BETWEEN ? AND ?", span))
+        query = (
             "SELECT count(*), coalesce(sum(error IS NOT NULL), 0), coalesce(sum(events), 0), "
-            "coalesce(sum(rejections), 0) FROM results WHERE place BETWEEN ? AND ? AND state = ?",
-            (*span, FINAL),
-        ).fetchone()
-        return Tally(documents, *row)
+            "coalesce(sum(rejections), 0) FROM results WHERE place BETWEEN ? AND ? AND state = ?"
+        )
+        return Tally(documents, *next(read(query, (*span, FINAL))))
 
     def forget_failed(self) -> int:
         """Make documents that failed for good documents that are still to be read."""
@@ -239,26 +235,24 @@ class Ledger:
         """In portions, so that no read of long standing keeps the log of the file from being folded back."""
         last = -1
         span = self._span(self.run)
-        while rows := self._database.reader.execute(query, (*span, self._place(last))).fetchall():
+        while rows := list(self._database.read(query, (*span, self._place(last)))):
             for (place,) in rows:
                 last = place - span[0]
                 yield last
 
     def unread_tokens(self) -> tuple[int, int]:
         """Documents without a final result, and the tokens of their texts together."""
-        row = self._database.reader.execute(
+        query = (
             "SELECT count(*), coalesce(sum(max(d.tokens, 0)), 0) FROM documents d LEFT JOIN results r ON r.place = d.place "
-            "WHERE d.place BETWEEN ? AND ? AND coalesce(r.state, -1) != ?",
-            (*self._span(self.run), FINAL),
-        ).fetchone()
-        return row[0], row[1]
+            "WHERE d.place BETWEEN ? AND ? AND coalesce(r.state, -1) != ?"
+        )
+        documents, tokens = next(self._database.read(query, (*self._span(self.run), FINAL)))
+        return documents, tokens
 
     def document(self, number: int) -> tuple[Document, str | None]:
         """A document as it was surveyed, and why it could not be read, if so."""
-        row = self._database.reader.execute(
-            "SELECT content FROM documents WHERE place = ?", (self._place(number),)
-        ).fetchone()
-        fields = json.loads(zlib.decompress(row[0]))
+        (content,) = next(self._database.read("SELECT content FROM documents WHERE place = ?", (self._place(number),)))
+        fields = json.loads(self._database.unpacked(content))
         return Document(**fields["document"]), fields["error"]
 
     async def keep(self, number: int, reading: Reading) -> None:
@@ -278,14 +272,12 @@ class Ledger:
         """Final results from a number on, in order, up to the first document that has none."""
         number = start
         while True:
-            rows = self._database.reader.execute(
-                "SELECT place, state, line FROM results WHERE place >= ? AND place <= ? ORDER BY place LIMIT 100",
-                (self._place(number), self._span(self.run)[1]),
-            ).fetchall()
+            query = "SELECT place, state, line FROM results WHERE place >= ? AND place <= ? ORDER BY place LIMIT 100"
+            rows = list(self._database.read(query, (self._place(number), self._span(self.run)[1])))
             for place, state, line in rows:
                 if place != self._place(number) or state != FINAL:
                     return
-                yield number, zlib.decompress(line)
+                yield number, self._database.unpacked(line)
                 number += 1
             if not rows:
                 return
@@ -299,7 +291,8 @@ class Ledger:
         return number
 
     def _last_call(self) -> int:
-        return int(self._database.reader.execute("SELECT coalesce(max(id), 0) FROM calls").fetchone()[0])
+        (last,) = next(self._database.read("SELECT coalesce(max(id), 0) FROM calls"))
+        return int(last)
 
     async def ended(self, call: int, state: str, used: Usage) -> None:
         """Note how a call ended, and what it used."""
@@ -313,7 +306,7 @@ class Ledger:
 
     def spent(self) -> Spent:
         """What the calls of the run used so far, in this process and in those before it."""
-        rows = self._database.reader.execute(
+        rows = self._database.read(
             "SELECT state, count(*), sum(prompt_tokens), sum(cached_tokens), sum(completion_tokens), "
             "sum(reasoning_tokens) FROM calls WHERE run = ? GROUP BY state",
             (self.run,),

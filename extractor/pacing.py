@@ -7,7 +7,10 @@ One `Pace` stands before one service and one key, whatever document or process a
   round, as TCP does;
 * the rates (`--rpm`, `--tpm`): requests and tokens a minute, spread evenly, so that no window of a minute holds more;
 * the gate: closed for everybody until the time that a service asked for (Retry-After), and in an outage, when nothing
-  but failures has come for a while, opened for one probe at a time.
+  but failures has come for a while, opened for one probe at a time;
+* the scout: the first request goes alone, so that what meets all requests alike (a wrong key) meets one.
+
+Requests of documents that have begun go before those of documents that have not.
 
 It measures with the clock of the running event loop and touches no network.
 """
@@ -39,6 +42,8 @@ _BORNE: Final = 0.85
 """Of the limit that was too much, the share up to which it grows again quickly."""
 _ADMITTED_SPREAD_S: Final = 1.0
 """Requests that waited at the gate leave it within so many seconds, not at once."""
+_SCOUTING_S: Final = 5.0
+"""A refusal comes quickly: where the first request has brought nothing by then, the others follow it."""
 _TELLING_S: Final = 2.0
 """Time enough for an error to reach the run, which then shuts the pace."""
 _NOTICE_S: Final = 20.0
@@ -46,37 +51,51 @@ _NOTICE_S: Final = 20.0
 
 
 class Deadline:
-    """A limit on the time of one document, from which waiting for the service's permission is left out."""
+    """A limit on the time of one document.
+
+    The clock stands still while its first request waits for permission. Once a request of it has left the clock runs,
+    whatever the document waits for.
+    """
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+        self._seconds = seconds
         self._timeout: asyncio.Timeout | None = None
-        self._waiting = 0
         self._left: float | None = None
+        self.begun = False
+        """Whether a request of the document has left."""
+        self.held_up = False
+        """Whether the service asked the document to wait beyond it."""
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Raises TimeoutError at the deadline."""
         token = CURRENT_DEADLINE.set(self)
         try:
-            async with asyncio.timeout(None if math.isinf(self.seconds) else self.seconds) as self._timeout:
+            async with asyncio.timeout(None if math.isinf(self._seconds) else self._seconds) as self._timeout:
                 yield
         finally:
+            self._timeout = None
             CURRENT_DEADLINE.reset(token)
 
-    def pause(self) -> None:
-        """A part of the document waits for permission: the clock stands still until none does."""
-        self._waiting += 1
-        timeout = self._timeout
-        if self._waiting == 1 and timeout is not None and (when := timeout.when()) is not None:
+    def hold(self) -> None:
+        """A request waits for permission."""
+        if not self.begun and (timeout := self._movable()) is not None and (when := timeout.when()) is not None:
             self._left = when - asyncio.get_running_loop().time()
             timeout.reschedule(None)
 
-    def go_on(self) -> None:
-        self._waiting -= 1
-        if self._waiting == 0 and self._left is not None and self._timeout is not None and not self._timeout.expired():
-            self._timeout.reschedule(asyncio.get_running_loop().time() + self._left)
-            self._left = None
+    def begin(self) -> None:
+        """A request leaves."""
+        if not self.begun and self._left is not None and (timeout := self._movable()) is not None:
+            timeout.reschedule(asyncio.get_running_loop().time() + self._left)
+        self.begun = True
+
+    def wait_until(self, time: float) -> None:
+        """The service asks to come again then."""
+        if self.begun and (timeout := self._movable()) is not None and (when := timeout.when()) is not None:
+            self.held_up = self.held_up or time >= when
+
+    def _movable(self) -> asyncio.Timeout | None:
+        return None if self._timeout is None or self._timeout.expired() else self._timeout
 
 
 CURRENT_DEADLINE: Final[ContextVar[Deadline | None]] = ContextVar("extractor_deadline", default=None)
@@ -129,10 +148,10 @@ class Admission:
         self._settle(0.0)
         self.pace._closed_until = max(self.pace._closed_until, asyncio.get_running_loop().time() + _TELLING_S)
 
-    def failed(self) -> None:
+    def failed(self, said: str) -> None:
         """No answer, or one that says that the service is in trouble."""
         self._settle(0.0)
-        self.pace._failed(self.request)
+        self.pace._failed(self.request, said)
 
     def _settle(self, tokens: float) -> None:
         if not self.told:
@@ -178,8 +197,12 @@ class Pace:
         self._failures = 0
         self._failing: set[str] = set()
         self._failing_since = 0.0
+        self._last_said = ""
         self._probes = 0
-        self._waiting: dict[asyncio.Future[None], None] = {}
+        self._scouting: asyncio.TimerHandle | None = None
+        self._heard = False
+        self._waiting: tuple[dict[asyncio.Future[None], None], ...] = ({}, {})
+        """Requests of documents that have begun, and of those that have not."""
         self._shut: ExtractorError | None = None
         self._shutting = asyncio.Event()
 
@@ -187,9 +210,10 @@ class Pace:
         """Let nothing leave any more: whoever waits, or comes, gets the cause."""
         self._shut = cause
         self._shutting.set()
-        for turn in list(self._waiting):
-            if not turn.done():
-                turn.set_exception(cause)
+        for queue in self._waiting:
+            for turn in queue:
+                if not turn.done():
+                    turn.set_exception(cause)
 
     @asynccontextmanager
     async def admit(self, tokens: float = 0.0, request: str = "") -> AsyncIterator[Admission]:
@@ -205,67 +229,88 @@ class Pace:
             raise self._shut
         deadline = CURRENT_DEADLINE.get()
         if deadline is not None:
-            deadline.pause()
+            deadline.hold()
+        await self._place(deadline)
         try:
-            await self._place()
-            try:
-                await self._time(tokens)
-            except BaseException:
-                self._leave()
-                raise
-        finally:
-            if deadline is not None:
-                deadline.go_on()
+            await self._time(tokens, deadline)
+        except BaseException:
+            self._leave()
+            raise
+        if deadline is not None:
+            deadline.begin()
         admission = Admission(tokens, self, asyncio.get_running_loop().time(), request)
         try:
             yield admission
         except asyncio.CancelledError:
             raise
-        except BaseException:
+        except BaseException as error:
             if not admission.told:
-                admission.failed()
+                admission.failed(str(error))
             raise
         finally:
             self._leave()
 
-    async def _place(self) -> None:
-        """One of the places; first come, first served."""
-        if self.in_flight < max(1, int(self.limit)) and not self._waiting:
-            self.in_flight += 1
+    @property
+    def _places(self) -> int:
+        """How many requests may be under way now."""
+        return max(1, int(self.limit)) if self._heard else 1
+
+    async def _place(self, deadline: Deadline | None) -> None:
+        """One of the places; first come, first served, and who has begun before who has not."""
+        queues = self._waiting[:1] if deadline is not None and deadline.begun else self._waiting
+        if self.in_flight < self._places and not any(queues):
+            self._enter()
             return
         turn = asyncio.get_running_loop().create_future()
-        self._waiting[turn] = None
+        queues[-1][turn] = None
         try:
             await turn
         except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled():
+            if turn.done() and not turn.cancelled() and turn.exception() is None:
                 self._leave()
             raise
         finally:
-            self._waiting.pop(turn, None)
+            queues[-1].pop(turn, None)
+
+    def _enter(self) -> None:
+        self.in_flight += 1
+        if self._scouting is None:
+            self._scouting = asyncio.get_running_loop().call_later(_SCOUTING_S, self._hear)
 
     def _leave(self) -> None:
         self.in_flight -= 1
         self._wake()
 
     def _wake(self) -> None:
-        for turn in list(self._waiting):
-            if self.in_flight >= max(1, int(self.limit)):
-                return
-            if not turn.done():
-                self.in_flight += 1
-                del self._waiting[turn]
-                turn.set_result(None)
+        for queue in self._waiting:
+            while queue and self.in_flight < self._places:
+                turn = next(iter(queue))
+                del queue[turn]
+                if not turn.done():
+                    self._enter()
+                    turn.set_result(None)
 
-    async def _time(self, tokens: float) -> None:
+    def _hear(self) -> None:
+        """The scout brought something other than a refusal of everybody, or nothing for long: let the others follow."""
+        if not self._heard:
+            self._heard = True
+            if self._scouting is not None:
+                self._scouting.cancel()
+            self._wake()
+
+    async def _time(self, tokens: float, deadline: Deadline | None) -> None:
         """The gate, then the rates."""
         loop = asyncio.get_running_loop()
         while (wait := self._closed_until - loop.time()) > 0:
+            if deadline is not None and not self._in_outage:
+                deadline.wait_until(self._closed_until)
             self._tell("the service asked to wait", wait)
             await self._sleep(wait + random.uniform(0, min(_ADMITTED_SPREAD_S, wait)))  # noqa: S311 - no secret
         if self._in_outage:
             if loop.time() - self._failing_since > self._outage_s:
-                raise ServiceDown(f"no answer for {self._outage_s:.0f} seconds, only failures")
+                raise ServiceDown(
+                    f"no answer for {self._outage_s:.0f} seconds, only failures; the last: {self._last_said}"
+                )
             self._closed_until = loop.time() + _PROBES_S[min(self._probes, len(_PROBES_S) - 1)]
             self._probes += 1
         delay = max(
@@ -294,6 +339,7 @@ class Pace:
             self._tokens.give_back(unused)
 
     def _answered(self, since: float) -> None:
+        self._hear()
         self._round_s += 0.1 * (asyncio.get_running_loop().time() - since - self._round_s)
         if self._in_outage:
             self._closed_until = 0.0
@@ -305,12 +351,17 @@ class Pace:
             self._wake()
 
     def _throttled(self, retry_after_s: float | None) -> None:
+        self._hear()
         loop = asyncio.get_running_loop()
         if retry_after_s is not None and (self._patience_s is None or retry_after_s <= self._patience_s):
             self._closed_until = max(self._closed_until, loop.time() + retry_after_s)
+            if (deadline := CURRENT_DEADLINE.get()) is not None:
+                deadline.wait_until(self._closed_until)
         self._shrink()
 
-    def _failed(self, request: str) -> None:
+    def _failed(self, request: str, said: str) -> None:
+        self._hear()
+        self._last_said = said
         if self._failures == 0:
             self._failing_since = asyncio.get_running_loop().time()
         self._failures += 1

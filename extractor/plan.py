@@ -54,7 +54,7 @@ class Options(TypedDict, total=False):
     max_attempts: int
     """Bounds on one answer: tokens, seconds, asks again for a broken reply, attempts of transport."""
     deadline_s: float
-    """Seconds for one document; waiting for the service's permission is not counted."""
+    """Seconds for one document, from its first request on."""
     concurrency: int
     """Requests at a time, at most; fewer where the service throttles."""
     rpm: float | None

@@ -138,7 +138,7 @@ class WorkerPool:
             async with deadline.running():
                 return await result
         except TimeoutError:
-            return reading_of(too_late(document, self._plan), passing=False)
+            return reading_of(too_late(document, self._plan), passing=deadline.held_up)
         finally:
             del worker.readings[number]
             if not result.done() or result.cancelled():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -12,10 +13,14 @@ Step = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]
 
 
 class ScriptedTransport(httpx2.AsyncBaseTransport):
-    """Answers each request with the next step, the last one for ever, and keeps what was sent."""
+    """Answers each request with the next step, the last one for ever, and keeps what was sent.
 
-    def __init__(self, *steps: Step) -> None:
+    An answer takes so many seconds of the loop's clock.
+    """
+
+    def __init__(self, *steps: Step, takes: float = 0.0) -> None:
         self.steps = steps
+        self.takes = takes
         self.requests: list[httpx2.Request] = []
 
     @property
@@ -26,6 +31,7 @@ class ScriptedTransport(httpx2.AsyncBaseTransport):
         await request.aread()
         step = self.steps[min(len(self.requests), len(self.steps) - 1)]
         self.requests.append(request)
+        await asyncio.sleep(self.takes)
         if isinstance(step, Exception):
             raise step
         if isinstance(step, httpx2.Response):

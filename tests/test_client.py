@@ -72,6 +72,9 @@ def test_an_answer_becomes_events_and_its_usage_is_counted() -> None:
         pytest.param(completion("  "), "empty", id="blank content"),
         pytest.param(reply([]), "empty", id="no choices"),
         pytest.param(completion("no JSON"), "malformed", id="no JSON"),
+        pytest.param(completion(f"Here it is: {draft(drafted())}"), "malformed", id="words around JSON"),
+        pytest.param(completion(f"```json\n{draft(drafted())}\n```"), "malformed", id="code fence"),
+        pytest.param(completion("NaN"), "malformed", id="no number"),
         pytest.param(completion('{"planted": [], "events": [{}]}'), "malformed", id="fields missing"),
         pytest.param(completion('{"planted": [], "events": [], "more": 1}'), "malformed", id="extra field"),
         pytest.param(completion(draft(drafted(type="war"))), "malformed", id="unknown label"),
@@ -90,6 +93,32 @@ def test_every_ending_has_its_name(answer: httpx2.Response, outcome: str) -> Non
     assert (extraction.error is None) == (outcome == "no_events")
     assert extraction.usage.requests == len(extraction.attempts)
     assert extraction.usage.completion_tokens == 10 * len(extraction.attempts)
+
+
+def called(*calls: tuple[str, str]) -> httpx2.Response:
+    """An answer that calls these tools with these arguments."""
+    tools = [
+        {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": arguments}}
+        for number, (name, arguments) in enumerate(calls)
+    ]
+    message = {"role": "assistant", "content": None, "tool_calls": tools}
+    return reply([{"index": 0, "message": message, "finish_reason": "tool_calls"}])
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        pytest.param(
+            called(("Draft", draft(drafted())), ("Draft", draft())), "events", id="two calls, of which the first"
+        ),
+        pytest.param(called(("other", draft(drafted()))), "events", id="another tool, whose arguments fit"),
+        pytest.param(called(("other", "{}")), "malformed", id="another tool"),
+        pytest.param(called(("Draft", draft(drafted())[:50])), "malformed", id="arguments cut off"),
+        pytest.param(completion(draft(drafted())), "malformed", id="no call"),
+    ],
+)
+def test_every_ending_of_a_tool_call_has_its_name(answer: httpx2.Response, outcome: str) -> None:
+    assert run(ScriptedTransport(answer), mode="tools").outcome == outcome
 
 
 def test_a_broken_reply_is_asked_again_and_both_are_counted() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -133,6 +135,37 @@ def test_an_unfinished_output_is_written_anew(
     (tmp_path / "out.jsonl.part").write_bytes(faultless[: len(faultless) - cut].replace(b"tariff", b"tar\0iff"))
     output.unlink()
     assert finished(command, output) == faultless
+    assert server.stats().get("requests", 0) == 0
+
+
+def scrambled(store: Path) -> None:
+    """Every page but the first is overwritten."""
+    store.write_bytes(store.read_bytes()[:4096].ljust(store.stat().st_size, b"\xa5"))
+
+
+def torn(store: Path) -> None:
+    """A result has lost its last half."""
+    with contextlib.closing(sqlite3.connect(store)) as connection:
+        connection.execute(
+            "UPDATE results SET line = substr(line, 1, length(line) / 2) WHERE place = (SELECT max(place) FROM results)"
+        )
+        connection.commit()
+
+
+@pytest.mark.parametrize("damage", [scrambled, torn])
+def test_a_damaged_store_is_named_and_nothing_is_taken_from_it(
+    damage: Callable[[Path], None], command: list[str], server: Running, tmp_path: Path
+) -> None:
+    output, store = tmp_path / "out.jsonl", tmp_path / "out.jsonl.run.db"
+    finished(command, output)
+    output.unlink()
+    damage(store)
+    server.reset()
+    again = [sys.executable, "-m", "extractor", *command, "-o", str(output)]
+    ended = subprocess.run(again, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"extractor: {store} is damaged")
+    assert not output.exists()
     assert server.stats().get("requests", 0) == 0
 
 

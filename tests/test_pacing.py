@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
 
+import httpx2
 import pytest
 
-from extractor.errors import RunStopped, ServiceDown
+from extractor.errors import ModelError, RunStopped, ServiceDown
+from extractor.extracting import Extractor, service_gate, way_to_the_model
+from extractor.ledger import Reading
 from extractor.pacing import Deadline, Pace
+from extractor.plan import make_plan
+from extractor.readers import LocalReader
+from extractor.schema import Document
+from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted, failure
 from tests.virtual_time import run_virtual
 
 
@@ -29,19 +40,153 @@ async def requests(pace: Pace, count: int, *, takes: float = 1.0, tokens: float 
     return left
 
 
+async def opened(concurrency: int, **more: Any) -> Pace:
+    """A pace whose first request was answered at once, so that the others go together."""
+    pace = Pace(concurrency, **more)
+    async with pace.admit() as admission:
+        admission.answered()
+    return pace
+
+
 def most_in(times: list[float], window: float) -> int:
     return max(sum(start <= time < start + window for time in times) for start in times)
 
 
 def test_no_more_requests_at_a_time_than_allowed() -> None:
     """Ten requests of a second each, three at a time, leave at 0, 1, 2 and 3."""
-    times = run_virtual(requests(Pace(3), 10))
-    assert [round(time) for time in times] == [0, 0, 0, 1, 1, 1, 2, 2, 2, 3]
+
+    async def main() -> list[float]:
+        return await requests(await opened(3), 10)
+
+    assert [round(time) for time in run_virtual(main())] == [0, 0, 0, 1, 1, 1, 2, 2, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("takes", "others"),
+    [pytest.param(1.0, 1.0, id="answered"), pytest.param(60.0, 5.0, id="slow")],
+)
+def test_the_first_request_goes_alone(takes: float, others: float) -> None:
+    """The others follow it when it is answered, and soon where that takes long."""
+    first, *rest = run_virtual(requests(Pace(64), 64, takes=takes))
+    assert first == 0
+    assert rest == [others] * 63
+
+
+@pytest.mark.parametrize("end", ["throttled", "failed", "broken", "called off"])
+def test_whatever_becomes_of_the_first_request_the_others_follow(end: str) -> None:
+    async def first(pace: Pace) -> None:
+        async with pace.admit() as admission:
+            await asyncio.sleep(1)
+            match end:
+                case "throttled":
+                    admission.throttled(None)
+                case "failed":
+                    admission.failed("500")
+                case "broken":
+                    raise OSError("reset")
+                case "called off":
+                    raise asyncio.CancelledError
+
+    async def main() -> list[float]:
+        pace = Pace(64)
+        scout = asyncio.create_task(first(pace))
+        await asyncio.sleep(0)
+        left = await requests(pace, 8)
+        await asyncio.wait([scout])
+        return left
+
+    times = run_virtual(main())
+    assert times[0] == 1
+    assert times[-1] <= 5
+
+
+REFUSALS: dict[str, Callable[[], httpx2.Response]] = {
+    "401": lambda: failure(401),
+    "403": lambda: failure(403),
+    "404": lambda: failure(404),
+    "unknown model, 400": lambda: failure(400, "model `m` does not exist"),
+    "no credit": lambda: failure(429, code="insufficient_quota"),
+    "page": lambda: httpx2.Response(200, html="<p>Please sign in"),
+    "redirect": lambda: failure(307, location="https://elsewhere.example/"),
+}
+
+
+@pytest.mark.parametrize("concurrency", [16, 64])
+@pytest.mark.parametrize("refusal", REFUSALS.values(), ids=REFUSALS.keys())
+def test_what_would_meet_every_request_alike_meets_one(
+    refusal: Callable[[], httpx2.Response], concurrency: int
+) -> None:
+    def refused(_: httpx2.Request) -> httpx2.Response:
+        return refusal()
+
+    transport = ScriptedTransport(refused, takes=0.2)
+    with pytest.raises(ModelError) as raised:
+        run_virtual(read_all(transport, 100, concurrency=concurrency))
+    assert raised.value.stops_run
+    assert len(transport.requests) == 1
+
+
+def test_the_first_request_alone_costs_no_more_than_its_own_time() -> None:
+    """A hundred documents of a fifth of a second each, 25 at a time, take one fifth more than four."""
+    transport = ScriptedTransport(completion(draft(drafted())), takes=0.2)
+    count, seconds = run_virtual(read_all(transport, 100, concurrency=25))
+    assert count == 100
+    assert seconds == pytest.approx(5 * 0.2)
+
+
+def test_errors_without_end_cost_few_requests_and_are_told() -> None:
+    """A service that always answers 500 is asked at most twenty times what one request is tried, and named at the end."""
+    transport = ScriptedTransport(failure(500, "out of memory"), takes=0.2)
+    with pytest.raises(ServiceDown, match="the last: the service answers 500: out of memory"):
+        run_virtual(read_all(transport, 200, concurrency=64))
+    assert len(transport.requests) <= 8 * 20
+
+
+def test_a_server_that_is_gone_for_a_minute_loses_nothing() -> None:
+    """It answers, takes no connection from the second to the 62nd second, and answers again."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if 2 <= now() < 62:
+            raise httpx2.ConnectError("refused", request=request)
+        return completion(draft(drafted()))
+
+    count, seconds = run_virtual(read_all(ScriptedTransport(answer, takes=0.2), 500, concurrency=16))
+    assert count == 500
+    assert seconds <= 62 + 30
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_those_who_are_refused_together_do_not_come_back_together(seed: int) -> None:
+    """Sixteen requests refused at once, without a word on when to come again: at most four come in any 50 ms."""
+    random.seed(seed)
+    times: list[float] = []
+
+    def answer(_: httpx2.Request) -> httpx2.Response:
+        times.append(now())
+        return failure(429) if 0.2 < now() < 1 else completion(draft(drafted()))
+
+    run_virtual(read_all(ScriptedTransport(answer, takes=0.2), 17, concurrency=16))
+    again = [time for time in times if time > 0.41]
+    assert len(again) >= 16
+    assert most_in(again, 0.05) <= 4
+
+
+async def read_all(transport: ScriptedTransport, count: int, *, concurrency: int) -> tuple[int, float]:
+    """Read so many documents, and tell how many were read and when that was done."""
+    documents = [Document(id=str(number), text=f"{TEXT} {number}") for number in range(count)]
+    service = {"base_url": "http://127.0.0.1:1/v1", "api_key": "none", "transport": transport}
+    async with Extractor("m", **service, concurrency=concurrency) as extractor:
+        read = [extraction async for extraction in extractor.extract_many(documents)]
+    return sum(extraction.outcome == "events" for extraction in read), now()
 
 
 def test_requests_a_minute_are_spread_over_every_minute() -> None:
     """At 120 a minute no window of a minute holds more than 122, and five minutes hold nearly 600."""
-    times = run_virtual(requests(Pace(1_000, rpm=120), 600))
+
+    async def main() -> list[float]:
+        return await requests(await opened(1_000, rpm=120), 600)
+
+    times = run_virtual(main())
     assert most_in(times, 60) <= 122
     assert max(times) == pytest.approx(299, abs=2)
 
@@ -113,6 +258,32 @@ def test_throttling_lowers_the_limit_and_answers_raise_it_again() -> None:
     assert high >= 0.9 * 64
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_after_a_storm_the_old_pace_is_back_within_half_a_minute(seed: int) -> None:
+    """For a minute three requests in ten are refused, with the wish to come again in a second."""
+    dice = random.Random(seed)
+    answers: list[float] = []
+
+    async def one(pace: Pace) -> None:
+        while now() < 120:
+            async with pace.admit() as admission:
+                if 20 <= now() < 80 and dice.random() < 0.3:
+                    admission.throttled(1.0)
+                    continue
+                await asyncio.sleep(0.4)
+                answers.append(now())
+                admission.answered()
+
+    async def main() -> None:
+        pace = Pace(16)
+        await asyncio.gather(*(one(pace) for _ in range(24)))
+
+    run_virtual(main())
+    before = sum(10 <= time < 20 for time in answers)
+    after = sum(110 <= time < 120 for time in answers)
+    assert after >= 0.9 * before
+
+
 def test_in_an_outage_few_requests_knock_and_its_end_is_noticed_within_seconds() -> None:
     """Two minutes of failures cost few requests, and all is as before soon after them."""
 
@@ -129,7 +300,7 @@ def test_in_an_outage_few_requests_knock_and_its_end_is_noticed_within_seconds()
                         admission.answered()
                         return
                     failures += 1
-                    admission.failed()
+                    admission.failed("500")
 
         await asyncio.gather(*(one(str(number)) for number in range(200)))
         return failures, now(), pace.limit
@@ -148,7 +319,7 @@ def test_an_outage_without_end_ends_the_run_and_a_few_requests_that_always_fail_
             for attempt in range(1_000):
                 async with pace.admit(request=str(attempt % documents)) as admission:
                     await asyncio.sleep(0.1)
-                    admission.failed()
+                    admission.failed("500")
 
         await knock(3)
         assert now() == pytest.approx(100)
@@ -169,7 +340,7 @@ def test_some_failures_among_answers_are_no_outage() -> None:
             async with pace.admit() as admission:
                 await asyncio.sleep(1)
                 if number % 10 == 0:
-                    admission.failed()
+                    admission.failed("500")
                 else:
                     admission.answered()
 
@@ -229,30 +400,116 @@ def test_a_called_off_request_gives_its_place_to_the_next() -> None:
     assert [round(time) for time in run_virtual(main())] == [1, 2]
 
 
-def test_waiting_for_permission_is_no_time_of_the_document() -> None:
+async def asking(pace: Pace, *takes: float) -> None:
+    """A document that asks so many times, one after the other."""
+    for seconds in takes:
+        async with pace.admit() as admission:
+            await asyncio.sleep(seconds)
+            admission.answered()
+
+
+def test_what_a_document_waits_for_before_it_begins_is_no_time_of_it() -> None:
     """A deadline of ten seconds survives an hour at the gate, in several pieces at once, and no eleven seconds of work."""
 
     async def main() -> tuple[float, float]:
         pace = Pace(8)
         async with pace.admit() as admission:
             admission.throttled(3_600)
-
-        async def work(seconds: float) -> None:
-            async with pace.admit() as admission:
-                await asyncio.sleep(seconds)
-                admission.answered()
-
         async with Deadline(10).running():
-            await asyncio.gather(work(9), work(8), work(7))
+            await asyncio.gather(asking(pace, 8), asking(pace, 7), asking(pace, 6))
         passed = now()
         with pytest.raises(TimeoutError):
             async with Deadline(10).running():
-                await work(11)
+                await asking(pace, 11)
         return passed, now()
 
     passed, failed = run_virtual(main())
-    assert 3_609 <= passed <= 3_612
+    assert 3_608 <= passed <= 3_612
     assert failed == pytest.approx(passed + 10, abs=0.1)
+
+
+async def throttled(pace: Pace) -> None:
+    async with pace.admit() as admission:
+        admission.throttled(3_600)
+
+
+async def broken_down(pace: Pace) -> None:
+    for number in range(20):
+        async with pace.admit(request=str(number)) as admission:
+            admission.failed("500")
+
+
+async def taken(pace: Pace) -> asyncio.Task[None]:
+    other = asyncio.create_task(asking(pace, 60))
+    await asyncio.sleep(0)
+    return other
+
+
+@pytest.mark.parametrize(
+    ("happens", "held_up"),
+    [
+        pytest.param(throttled, True, id="the service asks to wait"),
+        pytest.param(broken_down, False, id="an outage"),
+        pytest.param(taken, False, id="the requests of others"),
+    ],
+)
+def test_a_document_that_has_begun_has_its_deadline_whatever_it_waits_for(
+    happens: Callable[[Pace], Awaitable[object]], held_up: bool
+) -> None:
+    """Whether it was the service that wished it to wait is known, since then another time may go better."""
+
+    async def main() -> tuple[float, bool]:
+        pace, deadline = await opened(1), Deadline(10)
+        with pytest.raises(TimeoutError):
+            async with deadline.running():
+                await asking(pace, 1)
+                _kept = await happens(pace)
+                await asking(pace, 1)
+        return now(), deadline.held_up
+
+    assert run_virtual(main()) == (pytest.approx(10, abs=0.1), held_up)
+
+
+@pytest.mark.parametrize(
+    ("steps", "passing"),
+    [
+        pytest.param([failure(429, retry_after="3600"), completion(draft())], True, id="asked to wait"),
+        pytest.param([failure(500)], False, id="not answered"),
+    ],
+)
+def test_a_document_that_the_service_made_late_may_get_another_try(steps: list[httpx2.Response], passing: bool) -> None:
+    transport = ScriptedTransport(*steps, takes=5.0)
+    plan = make_plan("m", base_url="http://127.0.0.1:1/v1", api_key="none", transport=transport, deadline_s=20)
+    plan = replace(plan, settings=replace(plan.settings, longest_wait_s=float("inf")))
+
+    async def main() -> tuple[Reading, float]:
+        async with LocalReader(plan, way_to_the_model(plan, None, service_gate(plan))) as reader:
+            return await reader.read(Document(id="a", text=TEXT), retrying=False), now()
+
+    reading, seconds = run_virtual(main())
+    assert (reading.error or "").startswith("a: no result within 20 s")
+    assert reading.passing == passing
+    assert seconds == pytest.approx(20)
+
+
+def test_who_has_begun_goes_before_who_has_not() -> None:
+    """Of twenty documents of three requests each, one request at a time, none is under way for longer than two are."""
+
+    async def main() -> list[float]:
+        pace = await opened(1)
+        times: list[float] = []
+
+        async def document() -> None:
+            async with Deadline(100).running():
+                await asking(pace, 1)
+                began = now() - 1
+                await asking(pace, 1, 1)
+            times.append(now() - began)
+
+        await asyncio.gather(*(document() for _ in range(20)))
+        return times
+
+    assert max(run_virtual(main())) <= 6
 
 
 def test_a_wait_longer_than_anybody_has_patience_for_holds_nobody_back() -> None:

@@ -8,15 +8,16 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 Returned = TypeVar("Returned")
+_THREAD_S = 10
 
 
 class _Selector(selectors.DefaultSelector):  # type: ignore[misc,valid-type]
-    """Never waits: what would be waited for is added to the clock."""
+    """Waits for no timer: the time until then is added to the clock. For a thread that works it waits."""
 
     now = 0.0
 
     def select(self, timeout: float | None = None) -> list[Any]:
-        ready = super().select(0)
+        ready = super().select(0 if timeout is not None else _THREAD_S)
         if not ready and timeout is None:
             raise AssertionError("everybody waits, and for nothing")
         if not ready:
