@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -110,8 +110,6 @@ def stem_of(path: str, suffixes: frozenset[str]) -> str:
     >>> stem_of("news/page.html.gz", frozenset({".html"}))
     'news/page'
     """
-    pure = PurePosixPath(path)
-    if pure.suffix.lower() == ".gz" and pure.stem:
-        pure = pure.with_suffix("")
-        return str(pure.with_suffix("")) if pure.suffix.lower() in suffixes else str(pure)
-    return str(pure.with_suffix("")) if pure.suffix else str(pure)
+    stem, suffix = os.path.splitext(path)  # noqa: PTH122 - asked of every file: a Path takes ten times as long
+    inner, inner_suffix = os.path.splitext(stem)  # noqa: PTH122
+    return inner if suffix.lower() == ".gz" and inner_suffix.lower() in suffixes else stem
