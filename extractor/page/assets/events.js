@@ -172,7 +172,7 @@ const eventsView = {
     this.found = found;
     FACETS.forEach((facet, number) => {
       for (const [value, { box, number: shown, item }] of this.facets.get(facet.key).items) {
-        const times = counts[number].get(value) ?? 0;
+        const times = counts[number](value);
         box.checked = filters[facet.key].has(value);
         shown.textContent = count(times);
         item.classList.toggle("zero", !times);

@@ -18,8 +18,12 @@ const FACETS = [
   { key: "product", title: "Product, HS chapter", of: (row) => row[col.chapters], name: chapterName },
 ];
 
-// What each event is under each facet, looked up once.
-for (const facet of FACETS) facet.values = rows.map(facet.of);
+// What each event is under each facet, looked up once; counting goes by the places of the values.
+for (const facet of FACETS) {
+  facet.values = rows.map(facet.of);
+  facet.placeOf = new Map([...new Set(facet.values.flat())].map((value, place) => [value, place]));
+  facet.places = facet.values.map((values) => values.map((value) => facet.placeOf.get(value)));
+}
 
 const SORTS = {
   document: { title: "Document", of: null },
@@ -64,12 +68,14 @@ function searchable() {
   return folded;
 }
 
-/** The events that pass, in order, and for each facet how many would pass with each of its values chosen. */
+/** The events that pass, in order, and for each facet how many would pass with a value of it chosen. */
 function filtered() {
   const terms = fold(filters.search).split(/\s+/).filter(Boolean);
   const texts = terms.length ? searchable() : null;
   const { from, to } = filters;
-  const counts = FACETS.map(() => new Map());
+  const tallies = FACETS.map((facet) => new Uint32Array(facet.placeOf.size));
+  const chosen = FACETS.map((facet) => new Set([...filters[facet.key]].map((value) => facet.placeOf.get(value))));
+  const choosing = [...FACETS.keys()].filter((number) => chosen[number].size);
   const found = [];
   for (let index = 0; index < rows.length; index++) {
     if (texts && !terms.every((term) => texts[index].includes(term))) continue;
@@ -78,24 +84,15 @@ function filtered() {
       if (!first || (to && first > to) || (from && lastDay(index) < from)) continue;
     }
     // An event counts for a facet if no other facet excludes it.
-    let excluding = -1;
-    let excluded = 0;
-    for (let number = 0; number < FACETS.length && excluded < 2; number++) {
-      const chosen = filters[FACETS[number].key];
-      if (chosen.size && !FACETS[number].values[index].some((value) => chosen.has(value))) {
-        excluding = number;
-        excluded++;
-      }
-    }
-    if (excluded > 1) continue;
-    if (!excluded) found.push(index);
+    const excluding = choosing.filter((number) => !FACETS[number].places[index].some((place) => chosen[number].has(place)));
+    if (excluding.length > 1) continue;
+    if (!excluding.length) found.push(index);
     for (let number = 0; number < FACETS.length; number++) {
-      if (excluded && number !== excluding) continue;
-      for (const value of FACETS[number].values[index]) {
-        counts[number].set(value, (counts[number].get(value) ?? 0) + 1);
-      }
+      if (excluding.length && number !== excluding[0]) continue;
+      for (const place of FACETS[number].places[index]) tallies[number][place]++;
     }
   }
+  const counts = FACETS.map((facet, number) => (value) => tallies[number][facet.placeOf.get(value)] ?? 0);
   return { found: sorted(found), counts };
 }
 
