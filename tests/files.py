@@ -154,7 +154,7 @@ def hostile_files(folder: Path) -> None:
         "wrong.txt.gz": b"\x1f\x8b\x08\x00 this is no gzip data at all, whatever it begins with",
         "deep.jsonl": b'{"text": ' + b"[" * 100_000 + b"]" * 100_000 + b"}\n" + lines_of_json([{"text": TEXT}]),
         "halves.jsonl": b'{"text": "\\ud800 tariff"}\n' + lines_of_json([{"text": TEXT}]),
-        "wide.jsonl": b'{%s, "text": "x"}\n' % b", ".join(b'"k%d": 1' % n for n in range(500_000)) + lines_of_json([{"text": TEXT}]),
+        "wide.jsonl": b'{%s, "text": "x"}\n' % b", ".join(b'"k%d": 1' % n for n in range(200_000)) + lines_of_json([{"text": TEXT}]),
         "wide.csv": b"id,text" + b"".join(b",k%d" % n for n in range(500_000)) + b"\n",
         "blank.jsonl": lines_of_json([{"text": TEXT}]) + b"\n" * 20_000_000,
         "blank.csv": b"id,text\n" + b"\r\n" * 10_000_000,
