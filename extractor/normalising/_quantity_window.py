@@ -8,7 +8,7 @@ from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import phrase, reads_as_nothing
-from extractor.normalising._quantity_tables import LEXICON, POINTS
+from extractor.normalising._quantity_tables import LEXICON, POINTS, Sense
 
 _SHORTEST: Final = 4
 """Letters of a word that parts. Shorter ones may belong to a currency: "-C$ 5"."""
@@ -34,24 +34,32 @@ _GOING_ON: Final = frozenset(
     )
 )
 _LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign", "article"))
-_REACH: Final = 40
+REACH: Final = 40
+"""How far from a span its surroundings are looked at, in code points."""
 _NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _LAST_WORD: Final = re.compile(r"(?:^|\s)([a-zà-ÿ]+)\s$")
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:
     """Whether a span stands between plain words that can't belong to its number: "of | 12 tonnes | were sold"."""
-    after = _NEXT_WORDS.match(text, end)
-    if after is None or not after[1].islower() or after[1] in _INSIDE or names_country(after[1]):
+    word, sense = phrase_behind(text, end)
+    if not word.islower() or word in _INSIDE or names_country(word):
         return False
-    sense, _ = phrase([word.lower() for word in after.groups("")], 0)
     if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
         return False
-    before = _LAST_WORD.search(text, max(0, start - _REACH), start)
+    before = _LAST_WORD.search(text, max(0, start - REACH), start)
     if before is None:
         return start == 0
     word = before[1]
     return not names_country(word) and all(sense.kind not in _LEADING for _, sense in LEXICON.get(word, ()))
+
+
+def phrase_behind(text: str, end: int) -> tuple[str, Sense | None]:
+    """The word that stands behind a place, as printed, and the sense of the phrase that it opens; no word is empty."""
+    after = _NEXT_WORDS.match(text, end)
+    if after is None:
+        return "", None
+    return after[1], phrase([word.lower() for word in after.groups("")], 0)[0]
 
 
 def bearing_on(text: str, start: int, end: int) -> tuple[int, int]:

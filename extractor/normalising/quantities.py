@@ -35,10 +35,10 @@ from typing import Final, cast
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
-from extractor.normalising._quantity_items import Context, Item, is_han, phrase, read_items
+from extractor.normalising._quantity_items import Context, Item, is_han, read_items
 from extractor.normalising._quantity_tables import TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, mend
-from extractor.normalising._quantity_window import bearing_on, stands_apart
+from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
 
 
@@ -130,18 +130,14 @@ def _is_counted(words: str, sentence: str) -> bool:
     return any(_goes_on_with_noun(sentence, end) for _, end in _places(words, sentence))
 
 
-_NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
-
-
 def _goes_on_with_noun(sentence: str, end: int) -> bool:
     """Whether a noun, or an adjective before it, seems to stand right behind a place in a sentence."""
-    after = _NEXT_WORDS.match(sentence, end)
-    if after is None:
+    word, sense = phrase_behind(sentence, end)
+    if not word:
         return is_han(sentence[end : end + 1] or " ")
-    sense, _ = phrase([word.lower() for word in after.groups("")], 0)
     if sense is not None:
         return sense.kind in ("item", "filler")
-    return after[1].lower() not in _NO_NOUNS
+    return word.lower() not in _NO_NOUNS
 
 
 _BROKEN_COUNT: Final = re.compile(r"\d[.,]\d+ ?-?([^\W\d_]{3,20})$")
@@ -149,7 +145,6 @@ _BROKEN_COUNT: Final = re.compile(r"\d[.,]\d+ ?-?([^\W\d_]{3,20})$")
 
 # --- Spans --------------------------------------------------------------------------------------------------------
 
-_REACH: Final = 40
 _MAX_STEPS: Final = 8
 
 
@@ -174,8 +169,8 @@ def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     """One step of completing a span: the amounts whose number it touches, taken whole."""
     if end - start > _MAX_WORDS:
         return start, end
-    offset = max(0, start - _REACH)
-    window = fold(text[offset : end + _REACH])
+    offset = max(0, start - REACH)
+    window = fold(text[offset : end + REACH])
     context = Context(window)
     opening, closing = bearing_on(window, start - offset, end - offset)
     window = window[opening:closing]
@@ -514,7 +509,7 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     """Whether bare digits are a year, a day, a name or a factor where they stand."""
     if not amount.number.label:
         return False
-    before = sentence[max(0, start - _REACH) : start]
+    before = sentence[max(0, start - REACH) : start]
     if amount.number.label == "year" and _YEAR_AFTER.search(before):
         return True
     is_year = amount.number.label == "year" and amount.number.value is not None and amount.number.value[0] % 100
@@ -528,7 +523,7 @@ def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int,
     """The quantity with the unit of the figures beside it: "10" of "10 and 25 percent", "3.9" of "4.1 pct vs 3.9"."""
     start, end = place
     following = _LISTED.match(sentence, end)
-    before = sentence[max(0, start - 2 * _REACH) : start]
+    before = sentence[max(0, start - 2 * REACH) : start]
     if following is not None and (not _SERIAL_COMMA.fullmatch(following.group()) or _IN_SERIES.search(before)):
         span = following.span("number")
         whole = complete_quantity(sentence, *span)
