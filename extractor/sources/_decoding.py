@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import io
 import re
 from dataclasses import dataclass
 from typing import Final
 
 from extractor.errors import SourceError
-from extractor.sources._streams import Readable
+from extractor.sources._streams import Pieces, Readable
 
 SAMPLE: Final = 1 << 16
 """Bytes that tell the encoding of a table, of which no more is held at a time."""
@@ -131,7 +130,7 @@ def table_encoding(
     return found.encoding, 0, found.remark
 
 
-class Transcoded(io.RawIOBase):
+class Transcoded(Pieces):
     """A stream in another encoding, as UTF-8."""
 
     def __init__(self, source: Readable, encoding: str, name: str) -> None:
@@ -141,10 +140,7 @@ class Transcoded(io.RawIOBase):
         self._name = name
         self._held = b""
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, into: memoryview) -> int:  # type: ignore[override]
+    def piece(self, size: int) -> bytes:
         while not self._held:
             content = self._source.read(SAMPLE)
             try:
@@ -153,9 +149,8 @@ class Transcoded(io.RawIOBase):
                 raise SourceError(f"{self._name} is not {self._encoding} throughout", hint="Say what it is: --encoding.") from error  # fmt: skip
             if not content:
                 break
-        piece, self._held = self._held[: len(into)], self._held[len(into) :]
-        into[: len(piece)] = piece
-        return len(piece)
+        piece, self._held = self._held[:size], self._held[size:]
+        return piece
 
 
 def is_wide(encoding: str) -> bool:

@@ -64,24 +64,35 @@ def refuse_bomb(name: str, unpacked: int, packed: int, limits: Limits) -> None:
         )
 
 
-class Counted(io.RawIOBase):
+class Pieces(io.RawIOBase):
+    """A stream whose bytes come in pieces of at most a given size, an empty one at its end."""
+
+    def piece(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: memoryview) -> int:  # type: ignore[override]
+        piece = self.piece(len(into))
+        into[: len(piece)] = piece
+        return len(piece)
+
+
+class Counted(Pieces):
     """A file of the user's, whose bytes are counted, and whose failures say which file it is."""
 
     def __init__(self, stream: Readable, budget: Budget) -> None:
         self._stream = stream
         self._budget = budget
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, into: memoryview) -> int:  # type: ignore[override]
+    def piece(self, size: int) -> bytes:
         try:
-            content = self._stream.read(len(into))
+            content = self._stream.read(size)
         except OSError as error:
             raise unreadable(self._budget.name, error) from error
-        into[: len(content)] = content
         self._budget.took(len(content))
-        return len(content)
+        return content
 
 
 @contextmanager
@@ -104,7 +115,7 @@ def opened(path: str, limits: Limits) -> Iterator[tuple[io.BufferedReader, Budge
         yield io.BufferedReader(Counted(file, budget), CHUNK), budget
 
 
-class Gunzip(io.RawIOBase):
+class Gunzip(Pieces):
     """What a gzip stream holds, all its members, unpacked no further than it is read.
 
     Raises:
@@ -120,15 +131,7 @@ class Gunzip(io.RawIOBase):
         self._packed = 0
         self._unpacked = 0
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, into: memoryview) -> int:  # type: ignore[override]
-        piece = self._next_piece(len(into))
-        into[: len(piece)] = piece
-        return len(piece)
-
-    def _next_piece(self, size: int) -> bytes:
+    def piece(self, size: int) -> bytes:
         while True:
             ended = not self._raw and not self._fill()
             if self._member is None:

@@ -13,7 +13,7 @@ from typing import IO, BinaryIO, Final
 
 from extractor.errors import SourceError
 from extractor.sources._limits import Limits
-from extractor.sources._streams import Budget, refuse_bomb
+from extractor.sources._streams import Budget, Pieces, refuse_bomb
 
 _END: Final = b"PK\x05\x06"
 _END_WITHIN: Final = 65_557
@@ -69,23 +69,19 @@ def opened_member(
         yield io.BufferedReader(_Member(stream, name, budget))
 
 
-class _Member(io.RawIOBase):
+class _Member(Pieces):
     def __init__(self, stream: IO[bytes], name: str, budget: Budget) -> None:
         self._stream = stream
         self._name = name
         self._budget = budget
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, into: memoryview) -> int:  # type: ignore[override]
+    def piece(self, size: int) -> bytes:
         try:
-            content = self._stream.read(len(into))
+            content = self._stream.read(size)
         except _BROKEN as error:
             raise _damaged(self._name, error) from error
-        into[: len(content)] = content
         self._budget.unpacked(len(content))
-        return len(content)
+        return content
 
 
 def _damaged(name: str, error: Exception) -> SourceError:
