@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import phrase, reads_as_nothing
-from extractor.normalising._quantity_tables import LEXICON, POINTS, Sense
+from extractor.normalising._quantity_tables import LEXICON, POINTS, RATIOS, Sense
 
 _SHORTEST: Final = 4
 """Letters of a word that parts. Shorter ones may belong to a currency: "-C$ 5"."""
@@ -33,25 +34,68 @@ _GOING_ON: Final = frozenset(
         "per",
     )
 )
+_MEASURING: Final = frozenset(("unit", "percent"))
+"""Kinds of words that close an amount."""
+_MEASURED_ON: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent"))
+"""Kinds that may go on with one that is closed: "hundred | weight", "percentage | points"."""
 _LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign", "article"))
+_BEFORE_DIGITS: Final = frozenset(("currency", "scale", "cent", "sign"))
 REACH: Final = 40
 """How far from a span its surroundings are looked at, in code points."""
 _NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
-_LAST_WORD: Final = re.compile(r"(?:^|\s)([a-zà-ÿ]+)\s$")
+_BEHIND: Final = re.compile(r"(?P<mark>[.,;:]?)\s+(?P<word>[^\W\d_]+)|(?P<end>[.,;:!?]?\s*\Z)")
+_LAST_TOKEN: Final = re.compile(r"[^\W\d_]+\Z|.\Z", re.DOTALL)
+_FIRST_TOKEN: Final = re.compile(r"[^\W\d_]+|.", re.DOTALL)
+_TOGETHER: Final = frozenset(
+    pair for word, entries in LEXICON.items() for rest, _ in entries for pair in pairwise((word, *rest))
+)
+"""Words that stand side by side in a phrase."""
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:
     """Whether a span stands between plain words that can't belong to its number: "of | 12 tonnes | were sold"."""
-    word, sense = phrase_behind(text, end)
-    if not word.islower() or word in _INSIDE or names_country(word):
+    behind = _BEHIND.match(text, end)
+    return behind is not None and _ends_before(text, start, end, behind) and _starts_behind(text, start)
+
+
+def _ends_before(text: str, start: int, end: int, behind: re.Match[str]) -> bool:
+    """Whether a span ends before the word that stands behind it, or with the text."""
+    last = _LAST_TOKEN.search(text, max(start, end - REACH), end)
+    if last is None or last[0] == ".":
         return False
-    if sense is not None and (sense.kind in _GOING_ON or sense.label in ("extra", "of")):
+    if behind["end"] is not None:
+        return True
+    word, token = behind["word"].lower(), last[0].lower()
+    if (token, word) in _TOGETHER or names_country(word):
         return False
-    before = _LAST_WORD.search(text, max(0, start - REACH), start)
-    if before is None:
-        return start == 0
-    word = before[1]
-    return not names_country(word) and all(sense.kind not in _LEADING for _, sense in LEXICON.get(word, ()))
+    senses = [sense for _, sense in LEXICON.get(word, ())]
+    if not behind["word"].islower():
+        is_plain = behind["word"][1:].islower() and not senses and reads_as_nothing(word)
+        return is_plain and behind["mark"] in _CLOSING
+    is_closed = any(not rest and sense.kind in _MEASURING for rest, sense in LEXICON.get(token, ()))
+    going_on = _MEASURED_ON if is_closed else _GOING_ON
+    if not is_closed and (word in RATIOS or any(sense.label in _OPEN for sense in senses)):
+        return False
+    return all(sense.kind not in going_on for sense in senses)
+
+
+_CLOSING: Final = frozenset(".;:")
+_OPEN: Final = frozenset(("extra", "of"))
+
+
+def _starts_behind(text: str, start: int) -> bool:
+    """Whether a span starts behind the word that stands before it, or with the text."""
+    if not start:
+        return True
+    opening = text.rfind(" ", max(0, start - REACH), start - 1) + 1
+    word = text[opening : start - 1]
+    if text[start - 1] != " " or not opening or not (word.isalpha() and word.islower()):
+        return False
+    token = _FIRST_TOKEN.match(text, start)
+    if token is None or (word, token[0].lower()) in _TOGETHER or word in RATIOS or names_country(word):
+        return False
+    leading = _BEFORE_DIGITS if token[0].isdecimal() else _LEADING
+    return all(sense.kind not in leading for _, sense in LEXICON.get(word, ()))
 
 
 def phrase_behind(text: str, end: int) -> tuple[str, Sense | None]:

@@ -30,7 +30,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
@@ -157,29 +157,51 @@ def complete_quantity(text: str, start: int, end: int) -> tuple[int, int]:
     if not 0 <= start < end <= len(text) or stands_apart(text, start, end):
         return start, end
     span = (start, end)
+    near: _Near | None = None
     for _ in range(_MAX_STEPS):
-        wider = _widened(text, *span)
+        if span[1] - span[0] > _MAX_WORDS:
+            return span
+        near = _near(text, span, near)
+        wider = _widened(span, near.ranges)
         if wider == span:
             return span
         span = wider
     return start, end
 
 
-def _widened(text: str, start: int, end: int) -> tuple[int, int]:
-    """One step of completing a span: the amounts whose number it touches, taken whole."""
-    if end - start > _MAX_WORDS:
-        return start, end
+class _Near(NamedTuple):
+    """What stands near a span, and the spans of its amounts: of the numbers alone, and whole."""
+
+    start: int
+    end: int
+    ranges: list[tuple[int, int, int, int]]
+
+
+def _near(text: str, span: tuple[int, int], known: _Near | None) -> _Near:
+    """What bears on a span; what is known where that is the same."""
+    start, end = span
     offset = max(0, start - REACH)
     window = fold(text[offset : end + REACH])
-    context = Context(window)
     opening, closing = bearing_on(window, start - offset, end - offset)
+    low, high = offset + opening, offset + closing
+    if known is not None and (known.start, known.end) == (low, high):
+        return known
+    context = Context(window)
     window = window[opening:closing]
-    offset += opening
     amounts = read_amounts(window, read_items(window, context), context)
-    low, high = start, end
-    for first, last in _ranges(window, amounts):
-        if first.core_start + offset < end and last.core_end + offset > start:
-            low, high = min(low, first.start + offset), max(high, last.end + offset)
+    ranges = [
+        (low + first.core_start, low + last.core_end, low + first.start, low + last.end)
+        for first, last in _ranges(window, amounts)
+    ]
+    return _Near(low, high, ranges)
+
+
+def _widened(span: tuple[int, int], ranges: Sequence[tuple[int, int, int, int]]) -> tuple[int, int]:
+    """One step of completing a span: the amounts whose number it touches, taken whole."""
+    low, high = span
+    for core_start, core_end, start, end in ranges:
+        if core_start < span[1] and core_end > span[0]:
+            low, high = min(low, start), max(high, end)
     return low, high
 
 
