@@ -34,7 +34,7 @@ _GOING_ON: Final = frozenset(
         "per",
     )
 )
-_MEASURING: Final = frozenset(("unit", "percent"))
+_MEASURING: Final = frozenset(("unit", "percent", "currency"))
 """Kinds of words that close an amount."""
 _MEASURED_ON: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent"))
 """Kinds that may go on with one that is closed: "hundred | weight", "percentage | points"."""
@@ -69,9 +69,9 @@ def _ends_before(text: str, start: int, end: int, behind: re.Match[str]) -> bool
     if (token, word) in _TOGETHER or names_country(word):
         return False
     senses = [sense for _, sense in LEXICON.get(word, ())]
-    if not behind["word"].islower():
-        is_plain = behind["word"][1:].islower() and not senses and reads_as_nothing(word)
-        return is_plain and behind["mark"] in _CLOSING
+    if not behind["word"].islower():  # a new sentence; any other capital may be a country's or a currency's
+        is_plain = behind["word"][1:].islower() and reads_as_nothing(word)
+        return is_plain and behind["mark"] in _CLOSING and all(sense.kind not in _GOING_ON for sense in senses)
     is_closed = any(not rest and sense.kind in _MEASURING for rest, sense in LEXICON.get(token, ()))
     going_on = _MEASURED_ON if is_closed else _GOING_ON
     if not is_closed and (word in RATIOS or any(sense.label in _OPEN for sense in senses)):
