@@ -7,7 +7,6 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from extractor.figures import figures, readings
@@ -302,7 +301,7 @@ class Prover:
             and drafted.kind in _RATES
             and self._means_percent(value.value, sentence)
         ):
-            value = replace(value, unit="percent")  # "from 15 to 25 percent", "a zero duty"
+            value = value._replace(unit="percent")  # "from 15 to 25 percent", "a zero duty"
         period = self._time(f"{field}.period", drafted.period, near=[place])
         if period is not None and period.value is None and period.text.casefold() in _HOW_OFTEN:
             self._reject(f"{field}.period", "not_allowed", period.text, "this says how often, not when")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from extractor.normalising._date_tables import LEXICON, Hint, Token
 from extractor.normalising._date_tense import (
@@ -35,8 +34,7 @@ _CONDITION: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ff]alls|[Ss]ofern|[Ss]auf
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens with their shape, one letter each, and what surrounds them."""
 
     shape: str
@@ -61,7 +59,7 @@ class Phrase:
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
         shape = "".join(token.kind for token in tokens)
-        return replace(self, shape=shape, tokens=tokens)
+        return self._replace(shape=shape, tokens=tokens)
 
     def deixis(self, kinds: str = "ltxLpZ") -> str:
         """The letter of "last", "this" or "next" in the phrase, or nothing."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractor.normalising._date_phrase import Phrase
 from extractor.normalising._date_tables import DURATION_UNITS, Hint, Token
@@ -46,8 +45,7 @@ _SHAPE_PRECISIONS: Final[tuple[tuple[str, Precision], ...]] = (
 _PRECISIONS: Final = tuple((re.compile(pattern), precision) for pattern, precision in _SHAPE_PRECISIONS)
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """A time as computed from its words: EDTF for dates and intervals, ISO 8601 for durations.
 
     Attributes:
@@ -613,8 +611,7 @@ _PART = rf"(?:[KS]|w?{_YA}?(?:m[no]?|[no]m?)?{_YA}?)"
 SPAN: Final = re.compile(rf"[ltxLZ]?(?P<l>{_PART})(?P<j>[r&-])(?P<r>{_PART})[QHMY]?(?P<year>{_YA}?)")
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     """One end of a range; what it leaves out the other end may say."""
 
     year: int | None
@@ -647,12 +644,12 @@ def _end_of(phrase: Phrase) -> _End | None:
 def _shared(left: _End, right: _End) -> tuple[_End, _End]:
     """Fills in what one end says for both: "May 3-5, 2018", "3 to 5 May", "January to May 2018"."""
     if left.day and not left.month and right.day:
-        left = replace(left, month=right.month)
+        left = left._replace(month=right.month)
     if left.month and left.day and right.day and not right.month:
-        right = replace(right, month=left.month)
+        right = right._replace(month=left.month)
     in_order = (left.month, left.day) <= (right.month, right.day)
     if left.month and right.month and in_order:
-        left, right = replace(left, year=left.year or right.year), replace(right, year=right.year or left.year)
+        left, right = left._replace(year=left.year or right.year), right._replace(year=right.year or left.year)
     return left, right
 
 
@@ -668,7 +665,7 @@ def time_span(phrase: Phrase) -> Time:
     if left is None or right is None:
         return unresolved(finest)
     joined = found["j"] == "&" and not phrase.has(Hint.BETWEEN)
-    phrase = replace(phrase, hints=phrase.hints | Hint.BETWEEN)
+    phrase = phrase._replace(hints=phrase.hints | Hint.BETWEEN)
     if left.units == right.units == (False, False, True):
         return _range_of_weekdays(phrase, left.weekday or 0, right.weekday or 0, joined=joined)
     left, right = _shared(left, right)
@@ -716,4 +713,4 @@ def _dated_by_tense(phrase: Phrase, left: _End, right: _End) -> tuple[_End, _End
     year, basis = _recurring(phrase, in_year)
     if phrase.on and left.month < right.month and not left.day:
         year, basis = _finished(phrase, year, left.month, right.month)
-    return replace(left, year=year), replace(right, year=year), basis
+    return left._replace(year=year), right._replace(year=year), basis

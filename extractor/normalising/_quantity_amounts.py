@@ -263,7 +263,7 @@ def _unit(text: str, items: Sequence[Item], index: int, number: Number, mark: Un
         has_country = True
     if mark is None:
         return None, index
-    return replace(mark, attached=_country_behind(text, items, index)), index
+    return Unit(mark.sense, mark.start, mark.end, _country_behind(text, items, index)), index
 
 
 def _tells_country(word: str) -> bool:
@@ -299,5 +299,5 @@ def _currency(text: str, items: Sequence[Item], index: int, position: int, mark:
         elif following.sense.kind == "other":
             attached += f" {text[following.start : following.end]}"
     if mark is not None and sense.label in FAMILIES and mark.sense.label not in FAMILIES:
-        return replace(mark, attached=attached), last
+        return Unit(mark.sense, mark.start, mark.end, attached), last
     return Unit(sense, start, end, attached), last

@@ -278,8 +278,13 @@ def read_items(text: str, context: Context) -> list[Item]:
             index += 1
             continue
         if first.isdecimal() or (first == "." and len(raw) > 1):
-            _add_literal(items, raw, start, text, context)
+            is_beside = end == start
             end = start + len(raw)
+            sense = _OTHER if is_beside and _names_model(items, text) else _literal(raw, text, end, context)
+            if sense.label == "ends":
+                items += _ends(raw, start, sense)
+            else:
+                items.append(Item(sense, raw, start, end))
             index += 1
             continue
         word = words[index]
@@ -303,25 +308,23 @@ def read_items(text: str, context: Context) -> list[Item]:
 
 def _tokens(text: str) -> tuple[list[str], list[str], list[int]]:
     """The tokens as printed, in lower case without dots, and where they start."""
-    raws: list[str] = []
-    words: list[str] = []
-    starts: list[int] = []
-    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
-        raw = match[0]
-        start = match.start()
-        word = raw.lower()
-        if raw[-1] in _ENDINGS and len(raw) > 1:
-            if raw[-1] == ".":
-                word = word.replace(".", "")
-            elif word not in LEXICON:
-                raws.append(raw[:-1])
-                words.append(word[:-1])
-                starts.append(start)
-                raw = word = raw[-1]
-                start = match.end() - 1
-        raws.append(raw)
-        words.append(word)
-        starts.append(start)
+    matches = list((_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text))
+    raws = [match[0] for match in matches]
+    starts = [match.start() for match in matches]
+    words = [raw.lower() for raw in raws]
+    if _ENDINGS.isdisjoint(text):
+        return raws, words, starts
+    for index in reversed(range(len(raws))):
+        raw, word = raws[index], words[index]
+        if raw[-1] not in _ENDINGS or len(raw) == 1:
+            continue
+        if raw[-1] == ".":
+            words[index] = word.replace(".", "")
+        elif word not in LEXICON:
+            at = slice(index, index + 1)
+            raws[at] = raw[:-1], raw[-1]
+            words[at] = word[:-1], raw[-1]
+            starts[at] = starts[index], matches[index].end() - 1
     return raws, words, starts
 
 
@@ -408,18 +411,14 @@ def reads_as_nothing(word: str) -> bool:
     return _unlisted_word(word) is _OTHER
 
 
-def _add_literal(items: list[Item], raw: str, start: int, text: str, context: Context) -> None:
-    end = start + len(raw)
-    sense = _literal(raw, text, end, context)
-    if items and items[-1].end == start and _names_model(items, text):
-        sense = _OTHER
-    if sense.label == "ends":
-        stroke = start + raw.index("/")
-        items.append(Item(Sense("number", "plain", sense.factor), raw, start, stroke))
-        items.append(Item(_JOIN, "/", stroke, stroke + 1))
-        items.append(Item(Sense("number", "plain", sense.over), raw, stroke + 1, end))
-    else:
-        items.append(Item(sense, raw, start, end))
+def _ends(raw: str, start: int, sense: Sense) -> tuple[Item, Item, Item]:
+    """The two ends of a range that a stroke joins: "15/20"."""
+    stroke = start + raw.index("/")
+    return (
+        Item(Sense("number", "plain", sense.factor), raw, start, stroke),
+        Item(_JOIN, "/", stroke, stroke + 1),
+        Item(Sense("number", "plain", sense.over), raw, stroke + 1, start + len(raw)),
+    )
 
 
 def _makes_name(before: Item, first: str, sense: Sense) -> bool:

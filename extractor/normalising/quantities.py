@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, NamedTuple, cast
 
@@ -42,8 +42,7 @@ from extractor.normalising._quantity_window import REACH, bearing_on, phrase_beh
 from extractor.vocabulary import Comparator, Per
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity as typed values; `value` is None where the words leave it open."""
 
     value: int | float | None
@@ -92,9 +91,9 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
         elif ends.high.unit is None and ends.low.unit is None:
             quantity = _range_in_sentence(quantity, words, sentence, figures - 1)
     if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
-        quantity = replace(quantity, unit="percent")
+        quantity = quantity._replace(unit="percent")
     if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
-        quantity = replace(quantity, unit=noun[1])  # nothing that is counted comes in parts
+        quantity = quantity._replace(unit=noun[1])  # nothing that is counted comes in parts
     if quantity.unit == "count" and quantity.value is not None and ends.last.unit is None:
         behind = next((item for item in items[ends.last.last :] if item.sense.kind not in _PASSED_OVER), None)
         if behind is not None and behind.sense.kind == "other" and _LONE_LETTER.match(text, behind.start):
@@ -102,7 +101,7 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
         is_price = behind is not None and behind.sense.kind == "per" and quantity.per == "unit"
         is_doubtful = ends.last.number.scale >= _MANY or isinstance(quantity.value, float)
         if is_price or (is_doubtful and behind is None and not _is_counted(words, sentence)):
-            quantity = replace(quantity, unit=None)
+            quantity = quantity._replace(unit=None)
     return quantity
 
 
@@ -496,7 +495,7 @@ def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, 
         return quantity
     completed = _read(sentence[slice(*cut)], sentence, figures)
     is_same = completed.value == quantity.value and completed.value_max is None
-    return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
+    return quantity._replace(unit=completed.unit) if is_same else _UNRESOLVED
 
 
 def _range_in_sentence(quantity: Quantity, words: str, sentence: str, figures: int) -> Quantity:
@@ -507,7 +506,7 @@ def _range_in_sentence(quantity: Quantity, words: str, sentence: str, figures: i
             return quantity
         completed = _read(sentence[slice(*whole)], sentence, figures)
         is_same = (completed.value, completed.value_max) == (quantity.value, quantity.value_max)
-        return replace(quantity, unit=completed.unit) if is_same else _UNRESOLVED
+        return quantity._replace(unit=completed.unit) if is_same else _UNRESOLVED
     return quantity
 
 
@@ -555,11 +554,11 @@ def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int,
                 return quantity
             if last.value != parse_quantity(following["number"]).value:
                 return _UNRESOLVED
-            return replace(quantity, unit=last.unit) if amount.unit is None else quantity
+            return quantity._replace(unit=last.unit) if amount.unit is None else quantity
     if amount.unit is not None or (amount.number.scale == 1 and isinstance(quantity.value, int)):
         return quantity
     unit = _unit_before(before, Context(sentence), scaled=amount.number.scale != 1)
-    return replace(quantity, unit=unit or quantity.unit)
+    return quantity._replace(unit=unit or quantity.unit)
 
 
 def _unit_before(text: str, context: Context, *, scaled: bool) -> str | None:
