@@ -25,7 +25,7 @@ from pydantic import BaseModel, ValidationError
 
 from extractor.bodies import render_body, sent_schema, stand_in, strict_format
 from extractor.errors import ExtractorError, ModelError, ServerUnreachable, ServiceFailed
-from extractor.faults import as_model_error, one_line, waiting_helps, waiting_time
+from extractor.faults import as_model_error, of_page, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
 from extractor.recordings import ASKED_ANEW, CURRENT_CALL, RETRYING, Call
@@ -247,7 +247,7 @@ class ModelClient:
         except ValueError as error:
             raise ServiceFailed("the service's reply is not the JSON it should be") from error
         if completion is None:
-            raise ServerUnreachable(f"{self._settings.base_url} answers with a page, not as a model's server")
+            raise of_page(self._settings.base_url)
         self._answered_once = True
         return completion
 

@@ -130,9 +130,9 @@ def service_gate(plan: Plan, budget: Budget | None = None, journal: Journal | No
     """Where the requests of a plan leave."""
     limits = plan.limits
     return ServiceGate(
+        plan.settings,
         Pace(limits.concurrency, rpm=limits.rpm, tpm=limits.tpm, patience_s=plan.settings.longest_wait_s, **pace),
         budget or Budget(price=limits.price, max_tokens=limits.max_tokens, max_cost=limits.max_cost),
-        plan.settings.max_output_tokens,
         journal,
     )
 

@@ -115,6 +115,11 @@ def of_status(status: int, headers: httpx2.Headers, content: bytes, base_url: st
     return RequestRefused(f"{base_url} refuses the request ({status}): {said}", hint=hint)
 
 
+def of_page(base_url: str) -> ModelError:
+    """What a page means that is answered as if all were well."""
+    return ServerUnreachable(f"{base_url} answers with a page, not as a model's server")
+
+
 def _parsed(content: bytes) -> Any:
     """What a service said: the inner part of an error in JSON, else its words."""
     try:

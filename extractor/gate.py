@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 import httpx2
 
 from extractor.errors import ExtractorError
-from extractor.faults import ASKS_FOR_LESS, PASSING, of_status, one_line, retry_after
+from extractor.faults import ASKS_FOR_LESS, PASSING, of_page, of_status, one_line, retry_after
 from extractor.pacing import Admission, Pace
 from extractor.recordings import Call, Passage
 from extractor.schema import Usage
+from extractor.settings import ModelSettings
 from extractor.spending import Budget
-
-_SERVICE: Final = "the service"
 
 
 class Journal(Protocol):
@@ -29,24 +28,26 @@ class Journal(Protocol):
 class _Passage:
     """How one request ended, as far as is known."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: ModelSettings) -> None:
+        self._settings = settings
         self.state = "lost"
         self.used: Usage | None = None
         self.status = 0
         self.retry_after_s: float | None = None
-        self.hopeless = False
+        self.hopeless: ExtractorError | None = None
+        """What every other request would meet too."""
         self.said = ""
 
     def answered(self, reply: Mapping[str, Any] | None, *, page: bool) -> None:
         self.state = "answered" if reply is not None else "no answer of a model"
         self.status = 200
-        self.hopeless = page and reply is None
+        self.hopeless = of_page(self._settings.base_url) if page and reply is None else None
         self.used = usage_of(reply.get("usage") if reply is not None else None)
 
     def refused(self, status: int, headers: httpx2.Headers, content: bytes) -> None:
         self.state = f"status {status}"
-        error = of_status(status, headers, content, _SERVICE)
-        self.hopeless, self.said = error.stops_run, error.message
+        error = of_status(status, headers, content, self._settings.base_url, self._settings.name)
+        self.hopeless, self.said = error if error.stops_run else None, error.message
         self.status = status
         self.used = Usage()
         self.retry_after_s = retry_after(headers) if status in ASKS_FOR_LESS else None
@@ -58,8 +59,8 @@ class _Passage:
 
     def tell(self, admission: Admission) -> None:
         """Tell the pace; of a request that was called off there is nothing to tell."""
-        if self.hopeless:
-            admission.hopeless()
+        if self.hopeless is not None:
+            admission.hopeless(self.hopeless)
             return
         if self.status in ASKS_FOR_LESS:
             admission.throttled(self.retry_after_s)
@@ -77,16 +78,16 @@ class ServiceGate:
     A request that is called off, or breaks, may have been paid: it counts with the most it can have used.
     """
 
-    def __init__(self, pace: Pace, budget: Budget, max_output_tokens: int, journal: Journal | None = None) -> None:
+    def __init__(self, settings: ModelSettings, pace: Pace, budget: Budget, journal: Journal | None = None) -> None:
         self.pace = pace
         self.budget = budget
-        self._max_output_tokens = max_output_tokens
+        self._settings = settings
         self._journal = journal
 
     @asynccontextmanager
     async def passing(self, call: Call, key: str, request: bytes) -> AsyncIterator[Passage]:
         # Three bytes a token is more tokens than any text has; JSON escapes make it more still.
-        most = Usage(requests=1, prompt_tokens=len(request) // 3, completion_tokens=self._max_output_tokens)
+        most = Usage(requests=1, prompt_tokens=len(request) // 3, completion_tokens=self._settings.max_output_tokens)
         await self.budget.reserve(most)
         used = Usage()
         try:
@@ -94,7 +95,7 @@ class ServiceGate:
                 number = None
                 if self._journal is not None:
                     number = await self._journal.sent(key, call.document_id, call.purpose, most)
-                passage = _Passage()
+                passage = _Passage(self._settings)
                 used = most
                 try:
                     yield passage
@@ -102,7 +103,7 @@ class ServiceGate:
                     passage.broke(error)
                     raise
                 except ExtractorError as error:
-                    passage.hopeless = error.stops_run  # what can't be kept need not be asked for
+                    passage.hopeless = error if error.stops_run else None  # what can't be kept need not be asked for
                     raise
                 finally:
                     used = most if passage.used is None else passage.used

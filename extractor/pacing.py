@@ -45,7 +45,7 @@ _ADMITTED_SPREAD_S: Final = 1.0
 _SCOUTING_S: Final = 5.0
 """A refusal comes quickly: where the first request has brought nothing by then, the others follow it."""
 _TELLING_S: Final = 2.0
-"""Time enough for an error to reach the run, which then shuts the pace."""
+"""Time enough for an error to reach the run, which then shuts the pace for good."""
 _NOTICE_S: Final = 20.0
 """A wait that is worth a word."""
 
@@ -143,10 +143,10 @@ class Admission:
         self._settle(0.0)
         self.pace._throttled(retry_after_s)
 
-    def hopeless(self) -> None:
-        """The service refuses in a way in which it would refuse everybody: hold the others back until that is told."""
+    def hopeless(self, cause: ExtractorError) -> None:
+        """The service refuses in a way in which it would refuse everybody: who waits, or comes soon, is told so."""
         self._settle(0.0)
-        self.pace._closed_until = max(self.pace._closed_until, asyncio.get_running_loop().time() + _TELLING_S)
+        self.pace.shut(cause, seconds=_TELLING_S)
 
     def failed(self, said: str) -> None:
         """No answer, or one that says that the service is in trouble."""
@@ -203,13 +203,18 @@ class Pace:
         self._heard = False
         self._waiting: tuple[dict[asyncio.Future[None], None], ...] = ({}, {})
         """Requests of documents that have begun, and of those that have not."""
-        self._shut: ExtractorError | None = None
+        self._cause: ExtractorError | None = None
+        self._shut_until = 0.0
         self._shutting = asyncio.Event()
 
-    def shut(self, cause: ExtractorError) -> None:
-        """Let nothing leave any more: whoever waits, or comes, gets the cause."""
-        self._shut = cause
+    def shut(self, cause: ExtractorError, *, seconds: float = math.inf) -> None:
+        """Let nothing leave for so long: whoever waits, or comes, gets the cause."""
+        until = asyncio.get_running_loop().time() + seconds
+        if until < self._shut_until:
+            return
+        self._cause, self._shut_until = cause, until
         self._shutting.set()
+        self._shutting = asyncio.Event()
         for queue in self._waiting:
             for turn in queue:
                 if not turn.done():
@@ -225,8 +230,7 @@ class Pace:
             ServiceDown: in an outage that lasts longer than is waited for.
             ExtractorError: what the pace was shut with.
         """
-        if self._shut is not None:
-            raise self._shut
+        self._raise_if_shut()
         deadline = CURRENT_DEADLINE.get()
         if deadline is not None:
             deadline.hold()
@@ -323,8 +327,11 @@ class Pace:
     async def _sleep(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._shutting.wait(), seconds)
-        if self._shut is not None:
-            raise self._shut
+        self._raise_if_shut()
+
+    def _raise_if_shut(self) -> None:
+        if self._cause is not None and asyncio.get_running_loop().time() < self._shut_until:
+            raise self._cause
 
     def _tell(self, reason: str, wait: float) -> None:
         if self._notice is not None and wait >= _NOTICE_S:
