@@ -187,6 +187,7 @@ def _administrations() -> Iterator[tuple[str, str | None, Kind, Office | None]]:
         for office in (
             "administration",
             "administration de",
+            "administración",
             "administración de",
             "gobierno",
             "gobierno de",

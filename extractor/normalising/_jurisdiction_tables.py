@@ -140,7 +140,7 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
     "TWN": (
         "Republic of China|Taiwan, China|Taiwan Province of China|Taiwan, Province of China|Chinese Taipei|"
         "Taiwan ROC|Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu|Nationalist China|臺灣|中国台湾|"
-        "中國台灣|中華民國|中华民国|中华台北|中華台北"
+        "中國台灣|中華民國|中华民国|中华台北|中華台北|中国台北|中國台北"
     ),
     "TZA": "Tanganyika",
     "UKR": "乌方",
@@ -463,7 +463,9 @@ OFFICES: Final[tuple[Office, ...]] = (
     Office(
         "Commerce Department|Department of Commerce|Commerce Dept|Commerce Dept.|Dept. of Commerce|Commerce Secretary|"
         "Secretary of Commerce|Departamento de Comercio|Departamento de Comercio estadounidense|"
-        "secretario de Comercio|Département du Commerce|secrétaire au Commerce|Commerce Undersecretary",
+        "secretario de Comercio|Département du Commerce|secrétaire au Commerce|Commerce Undersecretary|"
+        "Under Secretary of Commerce|Undersecretary of Commerce|Deputy Secretary of Commerce|"
+        "Assistant Secretary of Commerce|Subsecretario de Comercio",
         "USA",
         "THA",
     ),
@@ -513,6 +515,15 @@ OFFICES: Final[tuple[Office, ...]] = (
         "Bundesfinanzminister|Bundesfinanzministerin|Bundesaußenminister|Bundesaußenministerin",
         "DEU",
         "AUT",
+    ),
+    Office(
+        "Bundesrat",
+        None,
+        "",
+        (
+            ("CHE", r"Schweiz|schweizer|Bern\b|Franken"),
+            ("DEU", r"Bundestag|Bundesregierung|Bundesländer|deutsch|Deutschland"),
+        ),
     ),
     Office("Food and Drug Administration|FDA|Securities and Exchange Commission", "USA", "CHN GHA IND NGA PHL THA TWN"),
     Office(
