@@ -819,346 +819,1357 @@ ENGLISH: Final[Mapping[str, str]] = {
 
 ROMANCE: Final[Mapping[str, str]] = {
     "": (
-        "agricultura|agriculture|agroalimentaire|alimento|alimentos|artículos|artículos de lujo|bien|bienes|"
-        "bienes de capital|bienes de consumo|bienes industriales|bienes intermedios|biens|biens d'équipement|"
-        "biens de consommation|commodities|denrées|denrées alimentaires|energía|insumos|manufacturas|maquila|"
-        "marchandise|marchandises|materia prima|materias primas|matière première|matières premières|mercancía|"
-        "mercancías|metales|minerais critiques|minerales|minerales críticos|minéraux critiques|métaux|producto|"
-        "producto agrícola|productos|productos agroalimentarios|productos agropecuarios|productos agrícolas|"
-        "productos alimentarios|productos alimenticios|productos básicos|productos de lujo|productos energéticos|"
-        "productos industriales|productos manufacturados|produit|produit agricole|produits|produits agricoles|"
-        "produits agroalimentaires|produits alimentaires|produits de luxe|produits industriels|"
-        "produits manufacturés|produits énergétiques|servicios|technologie|technologies|tecnología|tierras|énergie"
+        "accesorios|acuicultura|aeroespacial|agricultura|agriculture|agroalimentaire|alimento|alimentos|"
+        "alimentos preparados|alimentos procesados|aliments transformés|artículos|artículos de lujo|automotriz|"
+        "aviculture|aérospatial|barras|barres|batería de cocina|bebés|bien|bienes|bienes ambientales|bienes de capital|"
+        "bienes de consumo|bienes de lujo|bienes de uso dual|bienes industriales|bienes intermedios|biens|"
+        "biens culturels|biens d'équipement|biens de consommation|biens de luxe|biens intermédiaires|"
+        "biens à double usage|bombas|botellas|bouchons|bouteilles|cadenas|chaînes|cintas|commodities|denrées|"
+        "denrées alimentaires|electrónica y maquinaria|embalajes|emballages|energía|envases|equipamiento|equipos|"
+        "fenêtres|ferretería|feuilles|fils|filés|ganadería|granadas|hilados|hilos|hojas|ingredientes|ingrédients|"
+        "insumos|lait d'amande|leche de almendras|limas|láminas|mallas|manufacturas|maquila|maquinaria y equipo|"
+        "marchandise|marchandises|materia prima|material de transporte|materiales|materiales de construcción|"
+        "materias primas|matière première|matières premières|matériaux|matériaux de construction|matériel de transport|"
+        "medios de transporte|menaje|mercancía|mercancías|mercancías peligrosas|metales|metales básicos|"
+        "metales comunes|metales no ferrosos|minerais critiques|minerales|minerales críticos|minería|"
+        "minéraux critiques|métaux|métaux de base|métaux non ferreux|ouate|perfiles|pesca|placas|plaques|portes|"
+        "producto|producto agrícola|productos|productos agroalimentarios|productos agropecuarios|productos agrícolas|"
+        "productos alimentarios|productos alimenticios|productos básicos|productos culturales|"
+        "productos cárnicos y lácteos|productos de consumo|productos de doble uso|productos de lujo|"
+        "productos de origen animal|productos de origen vegetal|productos del hogar|productos energéticos|"
+        "productos forestales|productos industriales|productos manufacturados|productos metálicos|productos mineros|"
+        "productos no tradicionales|productos orgánicos|productos primarios|productos semielaborados|"
+        "productos terminados|productos tradicionales|productos tropicales|produit|produit agricole|produits|"
+        "produits agricoles|produits agroalimentaires|produits alimentaires|produits bio|produits d'origine animale|"
+        "produits d'origine végétale|produits de base|produits de consommation|produits de grande consommation|"
+        "produits de luxe|produits finis|produits industriels|produits manufacturés|produits miniers|"
+        "produits métalliques|produits semi-finis|produits tropicaux|produits énergétiques|profilés|puertas|pêche|"
+        "quincaillerie|recursos naturales|rejas|repuestos|ressources naturelles|rubans|sacos|sacos de polipropileno|"
+        "sacs|servicios|tapas|tapones|tarjetas|technologie|technologies|tecnología|tejidos|telas|tierras|tissus|tubes|"
+        "tubos|tuyaux|ustensiles de cuisine|utensilios de cocina|vaisselle|vajilla|ventanas|élevage|énergie|équipements"
     ),
     "01": (
-        "animales vivos|animaux vivants|bovinos|bovins|bétail|caballo|caballos vivos|cerdos vivos|cheval|chevaux|"
-        "ganado|ganado bovino|ganado en pie|ganado vivo"
+        "abeilles|abejas|animales de granja|animales en pie|animales vivos|animaux sur pied|animaux vivants|asnos|"
+        "aves vivas|becerros|becerros en pie|bovinos|bovinos vivos|bovins|bovins sur pied|bovins vivants|brebis|"
+        "broutards|burros|bétail|caballo|caballos vivos|cabras|caprinos|cerdos en pie|cerdos vivos|cheval|chevaux|"
+        "chèvres|corderos vivos|gallinas|gallinas vivas|ganado|ganado bovino|ganado caprino|ganado en pie|ganado ovino|"
+        "ganado porcino|ganado vacuno|ganado vivo|lechones|moutons|novillos|ovejas|ovinos vivos|ovins vivants|pollitos|"
+        "porcelets|porcs vivants|poules|poussins|taureaux|terneros|toros|vacas|vaches|vaquillas|veaux|"
+        "volailles vivantes|yeguas"
     ),
     "02": (
-        "abats|agneau|aves de corral|boeuf|bœuf|carne|carne aviar|carne avícola|carne bovina|carne de ave|"
-        "carne de cerdo|carne de cordero|carne de pollo|carne de res|carne de vacuno|carne ovina|carne porcina|"
-        "carne roja|carne vacuna|carnes|cerdo|dinde|jambon|jamón|pollo|pollos|porc|porcino|poulet|poulets|puerco|"
-        "res|tocino|vacuno|viande|viande bovine|viande de boeuf|viande de bœuf|viande de porc|viande de volaille|"
-        "viande porcine|viandes|volaille"
+        "abats|abats comestibles|agneau|ailes de poulet|alas de pollo|aves de corral|bacon|boeuf|bœuf|"
+        "bœuf aux hormones|canales de cerdo|canales de vacuno|canard|carcasses|carne|carne aviar|carne avícola|"
+        "carne bovina|carne caprina|carne congelada|carne de ave|carne de borrego|carne de búfalo|carne de caballo|"
+        "carne de cabra|carne de cerdo|carne de cerdo y de res|carne de conejo|carne de cordero|carne de llama|"
+        "carne de ovino|carne de pato|carne de pavo|carne de pollo|carne de res|carne de ternera|carne de vaca|"
+        "carne de vacuno|carne equina|carne fresca|carne ovina|carne porcina|carne roja|carne suina|carne vacuna|"
+        "carnes|cecina|cerdo|charque|conejo|cortes bovinos|cortes de carne|cortes de res|cuartos traseros de pollo|"
+        "cuisses de poulet|cuts de poulet|cárnicos|despojos|despojos comestibles|dinde|filete de res|foie gras|"
+        "foies gras|hígado|jambon|jambon sec|jamones|jamón|jamón ibérico|jamón serrano|lapin|lomo|menudencias|"
+        "muslos de pollo|panceta|pata de cerdo|patas de pollo|pavo|pechuga|pechuga de pollo|pierna de cerdo|pollo|"
+        "pollo congelado|pollo entero|pollo fresco|pollos|porc|porcino|poulet|poulets|productos avícolas|"
+        "productos cárnicos|produits carnés|produits de volaille|puerco|res|steak|ternera|tocino|trozos de pollo|"
+        "vacuno|veau|viande|viande blanche|viande bovine|viande caprine|viande chevaline|viande d'agneau|"
+        "viande d'agneaux|viande de boeuf|viande de bœuf|viande de canard|viande de cheval|viande de dinde|"
+        "viande de lapin|viande de mouton|viande de porc|viande de poulet|viande de veau|viande de volaille|"
+        "viande fraîche|viande ovine|viande porcine|viande rouge|viandes|volaille|vísceras"
     ),
     "03": (
-        "atún|calamar|calmar|camarones|camarón|coquillages|crevette|crevettes|crustacés|fruits de mer|homard|"
-        "homards|huîtres|langosta|langostas|langostinos|mariscos|merluza|morue|pescado|pescados|poisson|poissons|"
-        "productos de la pesca|productos del mar|productos pesqueros|produits de la mer|produits de la pêche|pulpo|"
-        "salmones|salmón|saumon|thon|trucha"
+        "abadejo|abalón|abulón|ailerons de requin|albacora|aletas de tiburón|almejas|anchoas frescas|anchois|anchoveta|"
+        "anguila|anguille|angulas|arenque|atunes|atún|atún congelado|atún rojo|bacalao|bagre|bar d'élevage|berberechos|"
+        "bivalvos|bogavante|bonito|boquerón|caballa|cabillaud|calamar|calamar gigante|calamares|calmar|camarones|"
+        "camarones de cultivo|camarón|cangrejos|caracoles marinos|carpe|centolla|chinchard|cigala|civelles|colin|"
+        "conchas de abanico|concombres de mer|coquillages|coquilles Saint-Jacques|corvina|crabe|crevette|crevettes|"
+        "crevettes tropicales|crustacés|crustáceos|daurade|dorada|erizo de mar|erizos|escargots de mer|espadon|"
+        "esturgeon|filetes de pescado|filets de cabillaud|filets de poisson|fruits de mer|gambas|hareng|homard|homards|"
+        "huachinango|huîtres|hígado de bacalao|jaiba|jibias|jurel|jureles|krill|langosta|langostas|langostinos|"
+        "langouste|langoustine|lenguado|lieu noir|listado|lubina|macarela|mahi mahi|maquereau|maquereaux|mariscos|"
+        "medusas|mejillones|mejillón|merlan|merlu|merluza|merluza negra|mollusques|moluscos|morue|moules|"
+        "noix de Saint-Jacques|ostiones|ostión|ostras|oursins|palourdes|pangasius|pargo|peces ornamentales|"
+        "pepino de mar|pescado|pescado congelado|pescado fresco|pescado salado|pescados|pez espada|poisson|"
+        "poisson congelé|poisson frais|poissons|poissons d'ornement|pota|poulpe|productos acuícolas|"
+        "productos de la acuicultura|productos de la pesca|productos del mar|productos hidrobiológicos|"
+        "productos pesqueros|productos pesqueros y acuícolas|produits aquacoles|produits de la mer|"
+        "produits de la pêche|produits halieutiques|pulpo|requin|rodaballo|saint-jacques|salmones|salmón|"
+        "salmón ahumado|sardinas|sardine|saumon|saumon d'élevage|saumon fumé|seiches|sepia|surimi crudo|thon|"
+        "thon rouge|tiburones|tiburón|tilapia|trucha|truchas congeladas|truite|turbot|vieiras|églefin"
     ),
     "04": (
-        "beurre|crème|fromage|fromages|huevo|huevos|lactosérum|lait|lait en poudre|leche|leche en polvo|lácteo|"
-        "lácteos|mantequilla|miel|nata|oeuf|oeufs|poudre de lait|productos lácteos|produit laitier|"
-        "produits laitiers|queso|quesos|suero de leche|yaourt|yogur|œuf|œufs"
+        "babeurre|beurre|camembert|cheddar|comté|crema|crema de leche|crème|crème fraîche|fromage|fromage râpé|"
+        "fromages|gelée royale|gouda|grasa butírica|grasa de leche|grasa láctea|gruyère|huevo|huevo en polvo|huevos|"
+        "huevos frescos|insectos comestibles|jalea real|lactosuero|lactosérum|lait|lait concentré|lait cru|"
+        "lait en poudre|lait entier en poudre|lait écrémé en poudre|laitages|leche|leche condensada|leche descremada|"
+        "leche desnatada en polvo|leche en polvo|leche en polvo descremada|leche entera en polvo|leche evaporada|"
+        "leche fluida|lácteo|lácteos|mantequilla|matières grasses laitières|miel|miel de abeja|miel natural|mozzarella|"
+        "nata|nidos de golondrina|oeuf|oeufs|oeufs en coquille|ovoproductos|ovoproduits|parmesan|parmesano|"
+        "perméat de lactosérum|poudre de lactosérum|poudre de lait|poudre de lait écrémé|productos lácteos|"
+        "produit laitier|produits lactés|produits laitiers|propóleo|proteína de suero|quesillo|queso|queso manchego|"
+        "quesos|quesos frescos|quesos maduros|requesón|roquefort|suero de leche|suero lácteo|yaourt|yogur|yogures|"
+        "yogurt|œuf|œufs|œufs frais"
     ),
-    "06": "fleur|fleurs|fleurs coupées|flor|flores|flores cortadas|rosas|roses",
+    "05": (
+        "boyaux|caparazones|cerdas|cornes de rhinocéros|cuernos|duvet|escamas de pangolín|esponjas naturales|huesos|"
+        "ivoire|marfil|plumas|plumes|plumón|semen bovino|semence bovine|tripa natural|tripas"
+    ),
+    "06": (
+        "arreglos florales|boutures|bulbes|bulbos|clavel|claveles|crisantemos|esquejes|feuillages|fleur|fleurs|"
+        "fleurs coupées|flor|flores|flores cortadas|follaje|gladiolos|hortensias|orchidées|orquídeas|plantas de vivero|"
+        "plantas ornamentales|plantas vivas|plantes ornementales|plantes vivantes|plántulas|"
+        "productos de la floricultura|productos florícolas|produits de l'horticulture|ramos de flores|rosas|"
+        "rosas cortadas|rosas frescas|roses|sapins de Noël|tulipanes|tulipes|árboles de Navidad naturales|œillets"
+    ),
     "07": (
-        "ail|ajo|ajos|brócoli|carottes|cebolla|cebollas|champignons|champiñones|chile|chiles|espárragos|frijol|"
-        "frijoles|garbanzos|haricots|hortaliza|hortalizas|jitomate|jitomates|lechuga|legumbres|lentejas|lentilles|"
-        "légume|légumes|oignon|oignons|papa|papas|patata|patatas|pepino|pepinos|pimiento|pimientos|pois|"
-        "pois chiches|pomme de terre|pommes de terre|setas|tomate|tomate fresco|tomates|verdura|verduras|"
-        "zanahorias"
+        "acelgas|ail|ail frais|ajo|ajo fresco|ajos|ají|ajíes|alcachofas|alcachofas frescas|alubias|apio|artichauts|"
+        "arvejas|asperges|aubergines|batata|berenjenas|betabel|boniato|brocolis|brócoli|calabacines|calabacín|"
+        "calabazas|camote|carottes|cebolla|cebolla blanca|cebollas|cebolletas|cebollín|champignons|"
+        "champignons de Paris|champiñones|champiñón|chayote|chile|chile habanero|chile jalapeño|chile seco|chiles|"
+        "chiles frescos|choclo|chou|choux|choux-fleurs|chícharos|cilantro|coliflor|coliflores|concombres|courges|"
+        "courgettes|cèpes|céleri|echalotes|ejotes|endives|espinacas|espárragos|frejoles|frijol|frijol castilla|"
+        "frijol negro|frijoles|fréjol|fèves|garbanzos|guisantes|habas|habichuelas|haricots|haricots verts|hongos|"
+        "hortaliza|hortalizas|hortalizas congeladas|hortalizas frescas|igname|jitomate|jitomates|jitomates frescos|"
+        "judías|judías verdes|jícama|laitues|lechuga|legumbres|legumbres secas|leguminosas|leguminosas de grano|"
+        "lentejas|lentilles|légume|légumes|légumes frais|légumes secs|légumes surgelés|légumes à cosse|légumineuses|"
+        "malanga|mandioca|manioc|maíz dulce|maíz dulce fresco|maíz tierno|maïs doux|morrones|nabos|navets|nopal|"
+        "nopales|oignon|oignons|okra|pallares|papa|papas|papas frescas|papas prefritas frescas|patata|patatas|"
+        "patatas de siembra|patates douces|pepinillos frescos|pepino|pepinos|perejil|petits pois|piment|pimiento|"
+        "pimientos|pimientos frescos|plants de pommes de terre|poireau|poireaux|pois|pois chiches|poivrons|"
+        "pomme de terre|pommes de terre|porotos|potirons|puerros|quingombó|radis|repollo|rábanos|salades|"
+        "semilla de papa|setas|tomate|tomate cherry|tomate fresco|tomates|tomates cerises|tubercules|tubérculos|"
+        "verdura|verduras|verduras congeladas|yuca|zanahorias|zapallo|épinards|ñame"
     ),
     "07 08": "fruits et légumes|frutas y hortalizas|frutas y legumbres|frutas y verduras",
     "08": (
-        "abricots|agrumes|aguacate|aguacates|almendra|almendras|amande|amandes|ananas|arándano|arándanos|avellanas|"
-        "avocat|avocats|banana|banane|bananes|banano|bananos|berries|cereza|cerezas|cerise|cerises|ciruelas|citron|"
-        "citrons|clémentines|cítricos|dattes|durazno|duraznos|dátil|dátiles|fraise|fraises|fresa|fresas|fruit|fruits|"
-        "fruits secs|fruta|frutas|frutos rojos|frutos secos|kiwi|limones|limón|mango|mangos|mangue|mangues|manzana|"
-        "manzanas|melones|melón|naranja|naranjas|noisettes|noix|noix de cajou|noix de pécan|nueces|nuez|orange|"
-        "oranges|pacana|palta|paltas|papaya|pera|peras|pistache|pistaches|pistachos|piña|piñas|plátano|plátanos|"
-        "poire|poires|pomme|pommes|pêches|raisin|raisins|sandía|toronja|uva|uvas|uvas de mesa"
+        "abricots|agrumes|aguacate|aguacate hass|aguacates|aguaymanto|albaricoques|almendra|almendras|"
+        "almendras sin cáscara|amande|amandes|amandes douces|anacardos|ananas|arándano|arándanos|arándanos frescos|"
+        "arándanos rojos|avellanas|avocat|avocats|banana|banane|bananes|bananes plantains|banano|banano orgánico|"
+        "bananos|bayas|berries|bleuets|brevas|cajou|cajous|canneberges|caqui|caquis|carambola|carambole|carozos|cassis|"
+        "castañas|cereza|cerezas|cerezas frescas|cerise|cerises|cerises fraîches|chabacano|chirimoya|châtaignes|"
+        "ciruelas|ciruelas pasas|ciruelas secas|citron|citrons|citrons verts|clementinas|clémentines|coco|coco rallado|"
+        "cítricos|cítricos frescos|damascos|dattes|durazno|duraznos|durians|dátil|dátiles|figues|fraise|fraises|"
+        "framboises|frambuesas|fresa|fresas|fresas congeladas|fruit|fruits|fruits de la passion|fruits exotiques|"
+        "fruits frais|fruits rouges|fruits secs|fruits surgelés|fruits tropicaux|fruits à coque|fruits à noyau|fruta|"
+        "fruta de hueso|fruta deshidratada|fruta fresca|frutas|frutas congeladas|frutas cítricas|frutas de carozo|"
+        "frutas de pepita|frutas exóticas|frutas tropicales|frutos cítricos|frutos rojos|frutos secos|goyaves|"
+        "granadilla|groseilles|grosellas|guanábana|guayabas|guindas|higos|kaki|kakis|kiwi|lichis|lime|limones|"
+        "limones frescos|limón|limón mexicano|limón persa|litchi|litchis|lúcuma|macadamia|mandarinas|mandarines|mango|"
+        "mango fresco|mangos|mangue|mangues|manzana|manzanas|maracuyá|marañón|marrons|melocotones|melocotón|melones|"
+        "melón|moras|myrtilles|mûres|naranja|naranjas|naranjas frescas|nectarinas|nectarines|noisettes|noix|"
+        "noix cerneaux|noix de Grenoble|noix de cajou|noix de coco|noix de coco râpée|noix de cola|noix de macadamia|"
+        "noix de pécan|noix du Brésil|nueces|nueces con cáscara|nueces de Brasil|nueces de macadamia|nueces de marañón|"
+        "nueces pecán|nueces sin cáscara|nuez|nuez de la India|nuez de marañón|nuez moscada de cáscara|nuez pecana|"
+        "orange|oranges|oranges fraîches|pacana|palta|palta hass|paltas|pamplemousse|pamplemousses|papaya|papayes|"
+        "pasa de uva|pasas|pastèques|pecanas|pera|peras|peras frescas|pignons|pistache|pistaches|pistachos|pitahaya|"
+        "pitaya|piña|piñas|piñas frescas|piñones|plantain|plátano|plátano macho|plátanos|poire|poires|pomelos|pomme|"
+        "pommes|pommes fraîches|pruneau|pruneaux|prunes|pêches|pêches et nectarines|raisin|raisins|raisins de table|"
+        "raisins secs|rambután|sandía|tamarin|tamarindo|tangerinas|toronja|uchuva|uva|uvas|uvas de mesa|uvas frescas|"
+        "uvas pasas|zarzamoras"
     ),
     "09": (
-        "café|café en grano|café verde|cafés|canela|cannelle|clavo de olor|especias|gingembre|girofle|granos de café|"
-        "jengibre|pimienta|pimienta negra|poivre|poivre noir|thé|té|vainilla|vanille|yerba mate|épices"
+        "anís|azafrán|café|café arábica|café crudo|café descafeinado|café en grano|café molido|café oro|café robusta|"
+        "café torréfié|café tostado|café verde|café vert|cafés|cafés especiales|canela|cannelle|cardamome|cardamomo|"
+        "clavo de olor|clous de girofle|comino|cumin|curry|cúrcuma|especias|gingembre|girofle|gousses de vanille|"
+        "grain de café|granos de café|granos de café verde|hojas de té|jengibre|jengibre fresco|kion|laurel|muscade|"
+        "noix de muscade|nuez moscada|orégano|paprika|pimentón|pimienta|pimienta blanca|pimienta negra|poivre|"
+        "poivre noir|safran|thé|thé noir|thé vert|té|té negro|té verde|vaina de vainilla|vainilla|vainilla natural|"
+        "vanille|yerba|yerba mate|épices"
     ),
     "10": (
-        "arroz|avena|avoine|blé|blé dur|blé tendre|blés|cebada|centeno|cereal|cereales|céréale|céréales|grano|"
-        "granos|maíz|maíz amarillo|maíz blanco|maíz transgénico|maïs|orge|riz|seigle|sorgho|sorgo|trigo"
+        "alforfón|alpiste|amaranto|arroz|arroz basmati|arroz blanco|arroz con cáscara|arroz elaborado|arroz paddy|"
+        "arroz pilado|avena|avoine|blé|blé dur|blé tendre|blés|cañihua|cebada|cebada cervecera|cebada forrajera|"
+        "cebada maltera|centeno|cereal|cereales|cereales secundarios|céréale|céréales|céréales fourragères|froment|"
+        "grains|grano|grano de maíz|grano de trigo|granos|granos básicos|granos de cereales|granos forrajeros|kiwicha|"
+        "maíz|maíz amarillo|maíz blanco|maíz duro|maíz en grano|maíz forrajero|maíz palomero|maíz pisingallo|"
+        "maíz transgénico|maïs|maïs en grains|maïs grain|mijo|millet|orge|orge brassicole|orge fourragère|quinoa|"
+        "quinua|riz|riz basmati|riz blanc|riz brisé|riz paddy|sarrasin|seigle|sorgho|sorgo|sorgo en grano|teff|trigo|"
+        "trigo blando|trigo candeal|trigo duro|trigo panificable|triticale|épeautre"
     ),
-    "11": "almidón|amidon|farine|farine de blé|harina|harina de maíz|harina de trigo|malt|malta",
+    "11": (
+        "almidón|almidón de maíz|almidón de papa|almidón de yuca|amidon|amidon de maïs|avena en hojuelas|"
+        "cebada malteada|copos de avena|farine|farine de blé|farine de maïs|farine de riz|flocons d'avoine|fécula|"
+        "fécula de papa|fécula de yuca|fécule de pomme de terre|fécules|gluten|gluten de blé|gluten de trigo|harina|"
+        "harina de arroz|harina de avena|harina de maíz|harina de maíz nixtamalizado|harina de papa|harina de plátano|"
+        "harina de quinua|harina de trigo|harina de yuca|harina precocida de maíz|hojuelas de papa|inulina|inuline|"
+        "maicena|malt|malta|malta de cebada|maíz trillado|semoule|semoule de blé|sémola|sémola de trigo|tapioca crudo"
+    ),
     "12": (
-        "ajonjolí|alfalfa|algas|algues|arachide|arachides|betterave|betteraves|cacahuate|cacahuates|cacahuete|"
-        "canne à sucre|canola|caña de azúcar|colza|frijol de soya|frijoles de soya|fèves de soja|girasol|graines|"
-        "graines de soja|graines de tournesol|granos de soja|habas de soja|houblon|luzerne|lúpulo|maní|oleaginosas|"
-        "oléagineux|porotos de soja|remolacha|semences|semillas|semillas de girasol|semillas de soja|soja|soya|"
-        "tournesol"
+        "achicoria|ajonjolí|alfalfa|algarroba|algas|algas marinas|algues|algues marines|arachide|arachides|"
+        "arachides en coque|betterave|betterave à sucre|betteraves|betteraves sucrières|cacahuate|cacahuates|cacahuete|"
+        "cacahuètes en coque|cannabis|canne à sucre|canola|caroubes|caña|caña de azúcar|chanvre à fumer|chía|colza|"
+        "cones de houblon|copra|cártamo|foin|forraje|fourrage|frijol de soya|frijol soya|frijoles de soja|"
+        "frijoles de soya|fèves de soja|fèves de soya|ginseng|girasol|graines|graines de canola|graines de colza|"
+        "graines de coton|graines de lin|graines de moutarde|graines de pavot|graines de soja|graines de sésame|"
+        "graines de tournesol|graines oléagineuses|granos de soja|granos de soya|granos oleaginosos|habas de soja|"
+        "habas de soya|heno|heno de alfalfa|hierbas medicinales|hojas de coca|houblon|karité en amandes|lin oléagineux|"
+        "linaza|lino en grano|luzerne|lúpulo|maca|maní|maní sin cáscara|maníes|mostaza en grano|noix de karité|"
+        "nuez de karité|oleaginosas|oléagineux|pacas de alfalfa|paille|paja|pellets de alfalfa|pipas de girasol|"
+        "plantas aromáticas|plantas medicinales|plantes aromatiques|plantes médicinales|porotos de soja|protéagineux|"
+        "regaliz|remolacha|remolacha azucarera|réglisse|semences|semences de maïs|semences potagères|semilla de canola|"
+        "semilla de soya|semillas|semillas certificadas|semillas de ajonjolí|semillas de algodón|semillas de amapola|"
+        "semillas de chía|semillas de colza|semillas de girasol|semillas de lino|semillas de maíz|semillas de soja|"
+        "semillas de sésamo|semillas forrajeras|semillas hortícolas|semillas oleaginosas|semillas para siembra|soja|"
+        "soja en grains|soja transgénica|soya|soya en grano|stevia en hojas|sésame|sésamo|tara en vaina|tournesol"
     ),
+    "13": (
+        "agar|agar-agar|carragenanos|carragenina|carraghénane|extracto de regaliz|extractos vegetales|"
+        "extraits végétaux|goma arábiga|goma de tara|goma guar|goma xantana de origen vegetal|gomme arabique|"
+        "gomme de guar|jugos y extractos vegetales|oleorresina de páprika|oleorresinas|opio|opium|pectina|pectine|"
+        "shellac"
+    ),
+    "14": "fibras de coco en bruto|linters de coton|línteres de algodón|mimbre|osier|raphia|rattan|ratán|rotin",
     "15": (
-        "aceite|aceite comestible|aceite de canola|aceite de coco|aceite de colza|aceite de girasol|"
-        "aceite de oliva|aceite de palma|aceite de pescado|aceite de soja|aceite de soya|aceite vegetal|aceites|"
-        "aceites comestibles|aceites vegetales|biodiésel usado|graisses|grasas|huile|huile d'olive|huile de coco|"
-        "huile de colza|huile de palme|huile de soja|huile de tournesol|huile d’olive|huile végétale|huiles|"
-        "huiles d'olive|huiles végétales|manteca|margarina|margarine|suif"
+        "aceite|aceite comestible|aceite crudo de girasol|aceite crudo de palma|aceite crudo de soja|"
+        "aceite de aguacate|aceite de ajonjolí|aceite de algodón|aceite de almendra de palma|aceite de cacahuate|"
+        "aceite de canola|aceite de cocina|aceite de cocina usado|aceite de coco|aceite de colza|aceite de cártamo|"
+        "aceite de girasol|aceite de hígado de bacalao|aceite de krill|aceite de linaza|aceite de maní|aceite de maíz|"
+        "aceite de oliva|aceite de oliva virgen extra|aceite de orujo|aceite de orujo de oliva|aceite de palma|"
+        "aceite de palmiste|aceite de palta|aceite de pescado|aceite de ricino|aceite de soja|aceite de soya|"
+        "aceite de sésamo|aceite de uva|aceite refinado de soja|aceite usado de cocina|aceite vegetal|"
+        "aceite vegetal usado|aceite virgen de oliva|aceite virgen extra|aceites|aceites comestibles|aceites vegetales|"
+        "aceites y grasas|aceites y grasas vegetales|beurre de karité|cera de abejas|cera de carnauba|cire d'abeille|"
+        "corps gras|derivados de palma|estearina de palma|glicerina en bruto|graisse|graisses|graisses animales|"
+        "grasa animal|grasa de cerdo|grasas|grasas animales|grasas y aceites|huile|huile d'arachide|huile d'argan|"
+        "huile d'olive|huile d'olive vierge|huile de coco|huile de colza|huile de coton|huile de grignons|huile de lin|"
+        "huile de maïs|huile de palme|huile de palmiste|huile de poisson|huile de ricin|huile de soja|huile de sésame|"
+        "huile de tournesol|huile d’olive|huile végétale|huiles|huiles alimentaires|huiles alimentaires usagées|"
+        "huiles d'olive|huiles de cuisson usagées|huiles de friture usagées|huiles et graisses|huiles végétales|"
+        "lanolina|lanoline|manteca|manteca de cerdo|manteca de karité|manteca vegetal|margarina|margarine|"
+        "matières grasses végétales|oleína|oleína de palma|saindoux|sebo|sebo bovino|suif"
     ),
     "16": (
-        "atún en lata|atún enlatado|carne enlatada|charcuterie|conservas de atún|conservas de pescado|"
-        "conserves de poisson|conserves de thon|embutidos|salchichas|saucisses|saucisson|thon en conserve"
+        "anchoas|anchoas en conserva|anchois en conserve|atún en lata|atún enlatado|bâtonnets de crabe|"
+        "camarones empanizados|carne enlatada|carne procesada|carnes frías|caviar|charcuterie|chorizos|"
+        "conservas cárnicas|conservas de atún|conservas de mariscos|conservas de mejillones|conservas de pescado|"
+        "conservas de sardina|conserves de poisson|conserves de thon|corned beef|embutidos|extractos de carne|fiambres|"
+        "filetes de anchoa|hamburguesas|huevas de pescado preparadas|jambon cuit|jamón cocido|lomitos de atún|"
+        "lomos de atún|longanizas|longes de thon|mejillones en conserva|mortadela|mortadelle|nuggets de pollo|"
+        "nuggets de poulet|palitos de cangrejo|preparaciones de carne|preparaciones de pescado|preparaciones de pollo|"
+        "productos cárnicos procesados|préparations de poisson|préparations de viande|préparations à base de poulet|"
+        "pâté de foie|rillettes|salame|salami|salchichas|salchichón|sardinas en lata|sardinas enlatadas|"
+        "sardines en boîte|sardines à l'huile|saucisse|saucisses|saucisson|surimi|terrines|thon en conserve|"
+        "viande séparée|viande transformée"
     ),
     "17": (
-        "azúcar|azúcar crudo|azúcar de caña|azúcar refinado|azúcares|bonbons|confiserie|confiseries|confitería|"
-        "dulces|fructosa|golosinas|jarabe de maíz|jarabe de maíz de alta fructosa|melaza|mélasse|sucre|sucre brut|"
-        "sucres"
+        "artículos de confitería|azúcar|azúcar blanca|azúcar blanco|azúcar cruda|azúcar crudo|azúcar de caña|"
+        "azúcar de remolacha|azúcar mascabado|azúcar morena|azúcar refinada|azúcar refinado|azúcares|bonbons|caramelos|"
+        "chancaca|chewing-gum|chicles|chocolat blanc|confiserie|confiseries|confitería|dextrosa|dextrose|dulces|"
+        "edulcorantes calóricos|fructosa|fructose|glucosa|glucose|golosinas|goma de mascar|gomitas|isoglucose|"
+        "jarabe de agave|jarabe de arce|jarabe de fructosa|jarabe de glucosa|jarabe de maíz|"
+        "jarabe de maíz de alta fructosa|jarabes|lactosa|lactose|maltodextrina|malvaviscos|melaza|miel de agave|"
+        "mélasse|mélasses|panela|piloncillo|productos de confitería|sirop d'agave|sirop d'érable|sirop de glucose|"
+        "sirop de maïs|sirops|sucre|sucre blanc|sucre brut|sucre de betterave|sucre de canne|sucre raffiné|sucre roux|"
+        "sucrerie|sucres|turrones|turrón"
     ),
     "18": (
-        "beurre de cacao|cacao|cacao en grano|chocolat|chocolate|chocolates|chocolats|fèves de cacao|"
-        "granos de cacao|manteca de cacao"
+        "beurre de cacao|bombones|cacao|cacao en grano|cacao en polvo|cacao fino|chocolat|chocolate|chocolaterie|"
+        "chocolatería|chocolates|chocolats|chocolats noirs|coco de cacao|derivados de cacao|derivados del cacao|"
+        "fèves de cacao|granos de cacao|habas de cacao|licor de cacao|manteca de cacao|masse de cacao|pasta de cacao|"
+        "poudre de cacao|pralines|productos de cacao|productos del cacao|produits du cacao|pâte de cacao|"
+        "pâte à tartiner|tabletas de chocolate|tablettes de chocolat"
     ),
     "19": (
-        "biscuits|fideos|fórmula infantil|galletas|lait infantile|lait maternisé|leche de fórmula|pain|pan|"
-        "pasta alimenticia|pastas alimenticias|préparations pour nourrissons|pâtes|pâtes alimentaires"
+        "barras de cereal|biscuiterie|biscuits|bizcochos|bollería|botanas de maíz|boulangerie|cereales de desayuno|"
+        "cereales para el desayuno|couscous|crêpes|cuscús|céréales du petit-déjeuner|céréales pour petit-déjeuner|"
+        "dulce de leche|espagueti|espaguetis|extracto de malta|fideos|fideos instantáneos|fórmula infantil|"
+        "fórmula láctea|fórmulas infantiles|galletas|galletas dulces|galletas saladas|gaufres|gâteaux|harina lacteada|"
+        "lait infantile|lait maternisé|lait pour bébés|leche de fórmula|leche infantil|leche maternizada|"
+        "leche para bebés|leches infantiles|macarrones|nouilles|nouilles instantanées|pain|pan|pan tostado|panadería|"
+        "panetones|panettone|pasta alimenticia|pasta seca|pastas|pastas alimenticias|pasteles|pizzas|"
+        "productos de panadería|productos de panificación|produits de boulangerie|préparations infantiles|"
+        "préparations pour nourrissons|pâtes|pâtes alimentaires|pâtes sèches|pâtisserie|repostería|spaghetti|tapioca|"
+        "tortas dulces|tortillas|tortillas de maíz|viennoiseries"
     ),
     "20": (
-        "aceituna|aceituna negra|aceitunas|aceitunas de mesa|aceitunas negras|concentrado de tomate|"
-        "concentré de tomate|confiture|confitures|conservas vegetales|conserves de légumes|encurtidos|frites|"
-        "frites surgelées|jugo|jugo de frutas|jugo de naranja|jugos|jus|jus d'orange|jus de fruits|mermelada|"
-        "olives|papas fritas|pasta de tomate|patatas fritas|tomate procesado|zumo|zumo de naranja|zumos"
+        "aceituna|aceituna negra|aceitunas|aceitunas de mesa|aceitunas negras|aceitunas preparadas|aceitunas verdes|"
+        "alcachofas en conserva|ananas en conserve|beurre d'arachide|beurre de cacahuète|cacahuates tostados|"
+        "champignons en conserve|champiñones en conserva|chiles en conserva|chiles enlatados|chips de pommes de terre|"
+        "choucroute|chucrut|compota|compotes|concentrado de jugo de naranja|concentrado de manzana|"
+        "concentrado de naranja|concentrado de tomate|concentré de tomate|concentrés de jus|confituras|"
+        "confituras de fruta|confiture|confitures|conservas de durazno|conservas de frutas|conservas de hortalizas|"
+        "conservas de verduras|conservas hortofrutícolas|conservas vegetales|conserves de fruits|conserves de légumes|"
+        "cornichons|crema de cacahuate|crema de maní|cœurs de palmier|duraznos en almíbar|encurtidos|frites|"
+        "frites congelées|frites surgelées|fruits au sirop|fruits confits|fruits en conserve|fruta en conserva|"
+        "frutas confitadas|frutas en almíbar|gelées|guacamole|hojuelas de papa fritas|hortalizas en conserva|jaleas|"
+        "jugo|jugo concentrado|jugo concentrado de naranja|jugo de frutas|jugo de limón|jugo de manzana|"
+        "jugo de maracuyá|jugo de naranja|jugo de piña|jugo de uva|jugos|jus|jus concentré|jus d'ananas|jus d'orange|"
+        "jus de fruits|jus de pamplemousse|jus de pomme|jus de raisin|légumes en conserve|mantequilla de cacahuate|"
+        "mantequilla de maní|marmelade|maíz dulce en grano|maíz dulce preparado|maïs doux en conserve|"
+        "maïs doux en grains|maïs doux en grains en conserve|melocotones en almíbar|melocotón en almíbar|mermelada|"
+        "olives|olives de table|olives noires|olives vertes|palmitos|papas a la francesa|papas congeladas fritas|"
+        "papas fritas|papas prefritas|papas prefritas congeladas|pasta de tomate|patatas fritas|patatas prefritas|"
+        "pepinillos|pimientos del piquillo|piña en almíbar|piña enlatada|piñas en conserva|pommes de terre frites|"
+        "pommes frites|pulpa de aguacate|pulpa de fruta|pulpa de mango|puré de frutas|puré de tomate|purée de fruits|"
+        "purée de tomates|pêches au sirop|tomate procesado|tomates en conserva|tomates en conserve|tomates pelados|"
+        "tomates pelées|vegetales en conserva|verduras en conserva|zumo|zumo de manzana|zumo de naranja|zumo de uva|"
+        "zumos|zumos de fruta"
     ),
     "21": (
-        "café instantáneo|café soluble|compléments alimentaires|glaces|helado|helados|levadura|levure|salsa|salsas|"
-        "sauces|sopas|soupes"
+        "aderezos|alimentos para bebés|aliments pour bébés|bases para bebidas|bouillons|café instantané|"
+        "café instantáneo|café soluble|caldos|complementos alimenticios|compléments alimentaires|"
+        "concentrados para bebidas|condimentos|condiments|crèmes glacées|extracto de café|extraits de café|glaces|"
+        "glaces alimentaires|helado|helados|helados de crema|ketchup|levadura|levure|levure sèche|mayonesa|mayonnaise|"
+        "mostaza|moutarde|moutarde de Dijon|polvo de hornear|polvos para preparar bebidas|potages|"
+        "preparaciones alimenticias|preparaciones alimenticias diversas|proteína de soja texturizada|"
+        "proteínas vegetales texturizadas|préparations alimentaires|salsa|salsa de soja|salsa de soya|salsa picante|"
+        "salsas|sauce de soja|sauce soja|sauces|sazonadores|sopas|soupes|suplementos|suplementos alimenticios|"
+        "suplementos dietéticos|sustitutos de leche|thé instantané|tofu|té instantáneo"
     ),
     "22": (
-        "agua mineral|aguardiente|alcool|alcools|armagnac|bebidas|bebidas alcohólicas|bebidas destiladas|"
-        "bebidas espirituosas|bière|bières|boissons|boissons alcoolisées|brandy|cava|cerveza|cervezas|champagne|"
-        "champagnes|champán|cidre|cognac|coñac|eau minérale|eaux minérales|eaux-de-vie|etanol|ginebra|licor|"
-        "licores|liqueurs|mezcal|refrescos|rhum|ron|spiritueux|tequila|vin|vin blanc|vin rouge|vinagre|vinaigre|"
-        "vino|vino espumoso|vinos|vins|vins et spiritueux|vins mousseux|vodka|whisky|éthanol"
+        "absinthe|agua|agua con gas|agua de coco|agua embotellada|agua mineral|aguardiente|aguas minerales|alcohol|"
+        "alcohol etílico|alcoholes|alcool|alcool éthylique|alcools|armagnac|baijiu|beaujolais|bebidas|"
+        "bebidas alcohólicas|bebidas azucaradas|bebidas destiladas|bebidas energizantes|bebidas energéticas|"
+        "bebidas espirituosas|bebidas gaseosas|bebidas no alcohólicas|bioetanol|bioéthanol|bière|bières|boissons|"
+        "boissons alcoolisées|boissons gazeuses|boissons non alcoolisées|boissons sucrées|boissons végétales|"
+        "boissons énergisantes|boissons énergétiques|bordeaux|bourbon|bourbon américain|bourgogne|brandy|cachaza|"
+        "cachaça|calvados|cava|cerveza|cerveza de malta|cervezas|cervezas artesanales|champagne|champagnes|champán|"
+        "cidre|cognac|coñac|destilados|eau de coco|eau en bouteille|eau gazeuse|eau minérale|eau-de-vie|"
+        "eaux en bouteille|eaux minérales|eaux-de-vie|eaux-de-vie de vin|espirituosos|etanol|etanol carburante|"
+        "etanol combustible|gaseosas|gin|ginebra|hidromiel|jerez|leche de soja|leche de soya|licor|licores|"
+        "licores espirituosos|liqueurs|mezcal|mezcales|mosto|moût de raisin|oporto|pastis|pisco|prosecco|refrescos|"
+        "rhum|ron|rones|saké|sangría|scotch|sidra|singani|sodas|spiritueux|tequila|vermouth|vermut|vin|vin blanc|"
+        "vin en vrac|vin rosé|vin rouge|vinagre|vinagre balsámico|vinaigre|vinaigre balsamique|vino|vino a granel|"
+        "vino blanco|vino embotellado|vino espumoso|vino tinto|vinos|vinos y bebidas espirituosas|vinos y licores|vins|"
+        "vins effervescents|vins en bouteille|vins et spiritueux|vins mousseux|vodka|whiskey|whisky|xérès|éthanol"
     ),
     "23": (
-        "alimentation animale|alimento balanceado|alimento para animales|alimento para mascotas|"
-        "alimentos balanceados|aliments du bétail|aliments pour animaux|farine de poisson|forraje balanceado|"
-        "harina de colza|harina de pescado|harina de soja|harina de soya|pasta de soya|pienso|piensos|"
-        "torta de soja|tourteau|tourteau de soja|tourteaux|tourteaux de colza|tourteaux de soja"
+        "afrechillo|afrecho|alimentation animale|alimento balanceado|alimento para animales|alimento para camarones|"
+        "alimento para ganado|alimento para mascotas|alimento para peces|alimento para perros|alimentos balanceados|"
+        "alimentos concentrados|alimentos para perros y gatos|aliments composés|aliments du bétail|"
+        "aliments pour animaux|aliments pour animaux de compagnie|aliments pour chiens et chats|aliments pour poissons|"
+        "balanceados|comida para mascotas|comida para perros|corn gluten|croquettes|croquettes pour chiens|ddgs|"
+        "drêche de maïs|drêches|drêches de maïs|expeller de soja|farine de poisson|farine de soja|farine de viande|"
+        "farines animales|forraje balanceado|gluten de maíz|gluten feed|granos de destilería|"
+        "granos secos de destilería|harina de algodón|harina de carne|harina de carne y hueso|harina de colza|"
+        "harina de girasol|harina de hueso|harina de krill|harina de pescado|harina de plumas|harina de sangre|"
+        "harina de soja|harina de soya|lías de vino|nourriture pour animaux|orujo de uva|pasta de soya|"
+        "pellets de girasol|pellets de soja|pienso|piensos|piensos compuestos|premezclas|prémélanges|pulpa cítrica|"
+        "pulpa de cítricos|pulpa de remolacha|pulpe de betterave|residuos de la industria alimentaria|salvado|"
+        "salvado de trigo|sons de blé|subproductos de la soja|subproductos de soja|torta de girasol|torta de palmiste|"
+        "torta de soja|tortas de soya|tortas oleaginosas|tourteau|tourteau de colza|tourteau de soja|tourteaux|"
+        "tourteaux de colza|tourteaux de soja|tourteaux de tournesol"
     ),
-    "24": "cigares|cigarettes|cigarrillos|cigarros|puros|tabac|tabaco|tabacos|tabacs",
+    "24": (
+        "bolsas de nicotina|cigares|cigarettes|cigarrillos|cigarros|cigarros puros|feuilles de tabac|habanos|"
+        "hojas de tabaco|líquidos para cigarrillos electrónicos|nicotina para vapear|picadura|productos de tabaco|"
+        "productos del tabaco|produits de tabac|produits du tabac|puros|puros habanos|sachets de nicotine|tabac|"
+        "tabac brut|tabac en feuilles|tabac à chauffer|tabac à narguilé|tabac à rouler|tabaco|tabaco calentado|"
+        "tabaco en rama|tabaco picado|tabaco sin elaborar|tabacos|tabacs"
+    ),
     "25": (
-        "arcilla|arena|argile|azufre|cal|cemento|ciment|clinker|clínker|grafito natural|graphite naturel|gypse|"
-        "kaolin|piedra caliza|plâtre|sable|sal|sel|soufre|yeso"
+        "amiante|amianto|arcilla|arena|arena de sílice|arena silícea|argile|asbesto|azufre|azufre en bruto|barita|"
+        "baritina|barytine|bentonita|bentonite|blocs de marbre|bloques de mármol|boratos naturales|cal|cal hidratada|"
+        "cal viva|calcaire|caliza|caolín|cemento|cemento blanco|cemento gris|cemento hidráulico|cemento portland|chaux|"
+        "chaux vive|chlorure de sodium|chrysotile|ciment|clinker|clinker de cemento|cloruro de sodio|clínker|"
+        "cuarzo en bruto|diatomita|diatomite|dolomie|dolomita|espato flúor|feldespato|feldspath|fluorine|fluorita|"
+        "fosfato de calcio natural|fosfato natural|fosfatos de calcio naturales|fosfatos naturales|fosforita|"
+        "grafito en escamas|grafito natural|granit brut|granito en bruto|granulats|graphite naturel|grava|graviers|"
+        "gravilla|gypse|kaolin|kieselguhr|magnesia|magnesita|magnésie|magnésite|marbre brut|mica|mármol en bruto|"
+        "perlita|perlite|phosphate brut|phosphate naturel|piedra caliza|piedra pómez|pierre ponce|pirita|"
+        "pizarra en bruto|plâtre|pouzzolane|puzolana|pyrite|quartz brut|roca fosfórica|roche phosphatée|sable|"
+        "sable siliceux|sal|sal común|sal gema|sal marina|sel|sel gemme|sel marin|soufre|spath fluor|talc|talco|"
+        "tierras de infusorios|ulexita|vermiculita|wollastonita|yeso|yeso natural|áridos"
     ),
     "25 38": "grafito|graphite",
     "26": (
-        "bauxita|bauxite|concentrado de cobre|concentrado de zinc|concentrados de cobre|concentré de cuivre|"
-        "minerai|minerai de cuivre|minerai de fer|minerai de nickel|minerais|mineral de cobre|mineral de hierro|"
-        "mineral de níquel|minerales de hierro"
+        "bauxita|bauxite|boulettes de fer|boulettes de minerai de fer|casiterita|cassitérite|cendres volantes|"
+        "cenizas volantes|chromite|circón|coltán|concentrado de antimonio|concentrado de cobre|"
+        "concentrado de espodumeno|concentrado de estaño|concentrado de hierro|concentrado de litio|concentrado de oro|"
+        "concentrado de plata|concentrado de plomo|concentrado de zinc|concentrados de cobre|concentrados de molibdeno|"
+        "concentrados minerales|concentré de cuivre|concentré de zinc|concentrés de plomb|cromita|escoria|espodumeno|"
+        "hierro en pellets|ilmenita|ilménite|laitier|minerai|minerai d'antimoine|minerai d'or|minerai d'uranium|"
+        "minerai d'étain|minerai de bauxite|minerai de chrome|minerai de cobalt|minerai de cuivre|minerai de fer|"
+        "minerai de lithium|minerai de manganèse|minerai de nickel|minerai de plomb|minerai de tungstène|"
+        "minerai de zinc|minerais|minerais de cuivre|minerais de fer|minerais de manganèse|minerais de nickel|"
+        "mineral de aluminio|mineral de cobre|mineral de cromo|mineral de estaño|mineral de hierro|mineral de litio|"
+        "mineral de manganeso|mineral de molibdeno|mineral de níquel|mineral de oro|mineral de plata|mineral de plomo|"
+        "mineral de titanio|mineral de tungsteno|mineral de uranio|mineral de zinc|minerales de cobre|"
+        "minerales de cromo|minerales de hierro|minerales de níquel|minerales de oro|minerales de plomo|"
+        "minerales de zinc|minerales metalíferos|minerales y concentrados|molibdenita|monacita|monazite|"
+        "pellets de hierro|pellets de mineral de hierro|rutile|rutilo|scories|spodumène|tantalita|wolframita|zircon"
     ),
     "27": (
-        "bitume|brut|carburant|carburants|carbón|carbón metalúrgico|carbón térmico|charbon|coke|combustible|"
-        "combustibles|combustóleo|coque|crudo|derivados del petróleo|diésel|electricidad|energía eléctrica|essence|"
-        "fioul|fueloil|gas|gas licuado|gas natural|gas natural licuado|gasoil|gasolina|gasolinas|gasóleo|gaz|"
-        "gaz naturel|gaz naturel liquéfié|gazole|glp|gnl|hidrocarburos|houille|hydrocarbures|kérosène|lignite|"
-        "nafta|petrolíferos|petróleo|petróleo crudo|productos petrolíferos|produits pétroliers|pétrole|"
-        "pétrole brut|queroseno|turbosina|électricité"
+        "aceite de motor|aceite diésel|aceites base|aceites de petróleo|aceites lubricantes|aceites minerales|"
+        "alquitrán|alquitrán de hulla|anthracite|antracita|asfalto|asphalte|bases lubricantes|benzol|betún|biogaz|"
+        "biogás|bitume|brea de alquitrán|briquetas de carbón|brut|bunker|butane|butano|carburant|carburants|"
+        "carburants d'aviation|carburéacteur|carbón|carbón coquizable|carbón de coque|carbón metalúrgico|"
+        "carbón mineral|carbón siderúrgico|carbón térmico|cera de parafina|charbon|charbon métallurgique|"
+        "charbon thermique|charbon à coke|cires de paraffine|coke|coke de pétrole|coke métallurgique|combustible|"
+        "combustible de aviación|combustible para aviación|combustible para aviones|combustibles|combustibles fossiles|"
+        "combustibles fósiles|combustibles marinos|combustibles minerales|combustóleo|condensados|condensats|coque|"
+        "coque de petróleo|coque metalúrgico|creosota|crudo|crudo ligero|crudo pesado|derivados de petróleo|"
+        "derivados del petróleo|diesel oil|diésel|electricidad|energía eléctrica|essence|etano|fioul|fioul domestique|"
+        "fioul lourd|fluido eléctrico|fuel|fuel oil|fueloil|gas|gas de esquisto|gas licuado|gas licuado de petróleo|"
+        "gas lp|gas metano|gas natural|gas natural licuado|gas oil|gas propano|gas y petróleo|gasoil|gasolina|"
+        "gasolina regular|gasolinas|gasóleo|gaz|gaz de pétrole liquéfié|gaz de schiste|gaz naturel|"
+        "gaz naturel liquéfié|gazole|glp|gnl|goudron|goudron de houille|gpl|hidrocarburos|houille|huile de moteur|"
+        "huile minérale|huile moteur|huiles de base|huiles de pétrole|huiles lubrifiantes|hulla|hulla bituminosa|"
+        "hydrocarbures|jet fuel|kérosène|kérosène d'aviation|lignite|lignito|lubricantes|lubrifiants|mazout|metano|"
+        "méthane|nafta petroquímica|naftas|naphta|paraffine|parafina|petrolíferos|petróleo|petróleo crudo|"
+        "petróleo ligero|petróleo pesado|petróleo refinado|productos derivados del petróleo|productos petrolíferos|"
+        "productos refinados del petróleo|produits pétroliers|produits pétroliers raffinés|propane|propano|pétrole|"
+        "pétrole brut|pétrole de schiste|pétrole lourd|pétrole léger|pétrole raffiné|queroseno|tourbe|turba|turbosina|"
+        "vaselina|vaseline|électricité|énergies fossiles|éthane"
     ),
     "28": (
-        "acide sulfurique|alumine|alúmina|ammoniac|amoniaco|amoníaco|carbonato de litio|gaz rares|hidrógeno|"
-        "hydrogène|hélium|lithium|litio|polisilicio|polysilicium|silicio|silicio metálico|silicium|soda cáustica|"
-        "sosa cáustica|soude|terres rares|tierras raras|uranio|uranio enriquecido|uranium|uranium enrichi|"
-        "ácido sulfúrico"
+        "acide borique|acide chlorhydrique|acide fluorhydrique|acide nitrique|acide phosphorique|acide sulfurique|"
+        "agua oxigenada|agua pesada|alumine|alúmina|ammoniac|ammoniac anhydre|ammoniaque|amoniac|amoniaco|"
+        "amoniaco anhidro|amoníaco|argón|arsenic|arsénico|azote|bicarbonate de sodium|bicarbonate de soude|"
+        "bicarbonato de sodio|borates|boratos|brome|bromo|bórax|carbonate de baryum|carbonate de calcium précipité|"
+        "carbonate de lithium|carbonate de sodium|carbonate de soude|carbonato de bario|"
+        "carbonato de calcio precipitado|carbonato de estroncio|carbonato de litio|carbonato de sodio|carbonato sódico|"
+        "carbure de calcium|carbure de silicium|carburo de calcio|carburo de silicio|carburos|ceniza de sosa|cerio|"
+        "chlorate de sodium|chlore|chlorure de calcium|cianuro|cianuro de sodio|clorato de potasio|clorato de sodio|"
+        "cloro|cloruro de calcio|cloruro de litio|cloruro férrico|combustible nuclear|combustible nucléaire|"
+        "combustibles nucleares|compuestos de litio|concentrado de uranio|corindon artificiel|corindón artificial|"
+        "cyanure|cyanure de sodium|dioxyde de carbone|dioxyde de manganèse|disprosio|dióxido de carbono|"
+        "dióxido de cloro|dióxido de manganeso|dióxido de silicio|dysprosium|eau lourde|elementos de tierras raras|"
+        "escandio|flúor|fosfato dicálcico|fosfato monocálcico|fósforo blanco|gadolinium|gas carbónico|gases nobles|"
+        "gases raros|gaz rares|helio|hexafluorure|hexafluoruro|hidrógeno|hidrógeno verde|hidróxido de aluminio|"
+        "hidróxido de cobalto|hidróxido de litio|hidróxido de sodio|hipoclorito de calcio|hipoclorito de sodio|"
+        "hydrogène|hydrogène vert|hydroxyde d'aluminium|hydroxyde de cobalt|hydroxyde de lithium|hydroxyde de sodium|"
+        "hélium|iode|isotopes|isótopos|itrio|lantano|lithium|lithium métal|litio|lutétium|mercure|mercurio|"
+        "metales de tierras raras|métaux de terres rares|negro de humo|neodimio|nitrato de litio|nitrato de plata|"
+        "nitrite de sodium|nitrito de sodio|nitrógeno|noir de carbone|néodyme|néon|oxyde d'aluminium|oxyde de zinc|"
+        "oxydes|oxydes de terres rares|oxygène|oxígeno|oxígeno medicinal|perborato de sodio|perclorato|"
+        "permanganate de potassium|permanganato de potasio|peroxyde d'hydrogène|persulfates|persulfatos|"
+        "peróxido de hidrógeno|phosphore|phosphore blanc|plutonio|plutonium|polisilicio|polisilicio de grado solar|"
+        "polysilicium|productos químicos inorgánicos|produits chimiques inorganiques|químicos inorgánicos|"
+        "sales de litio|samarium|scandium|selenio|sels de lithium|silicate de sodium|silicato de sodio|silicatos|"
+        "silicio|silicio en bruto|silicio metálico|silicium métal|silicium métallique|silicium polycristallin|"
+        "soda cáustica|sosa cáustica|soude|soude caustique|sulfate de cuivre|sulfate de magnésium|sulfate de nickel|"
+        "sulfate de sodium|sulfates|sulfato de amonio de níquel|sulfato de cobre|sulfato de litio|sulfato de magnesio|"
+        "sulfato de níquel|sulfato de sodio|sulfatos|sélénium|sílice|tellure|telurio|terbio|terbium|terres rares|"
+        "tierras raras|trioxyde d'antimoine|tripolifosfato de sodio|tripolyphosphate de sodium|trióxido de antimonio|"
+        "trióxido de molibdeno|uranio|uranio enriquecido|uranium|uranium enrichi|xenón|yellowcake|yodo|yttrium|"
+        "ácido bórico|ácido clorhídrico|ácido fluorhídrico|ácido fosfórico|ácido nítrico|ácido sulfúrico|"
+        "ácidos inorgánicos|óxido de aluminio|óxido de cobalto|óxido de hierro crudo|óxido de litio|óxido de molibdeno|"
+        "óxido de uranio|óxido de zinc|óxidos|óxidos de tierras raras"
     ),
     "28 29": "chimie|productos químicos|produit chimique|produits chimiques|químicos|sustancias químicas",
+    "28 32": "dioxyde de titane|dióxido de titanio",
     "29": (
-        "acide citrique|fentanilo|fentanyl|metanol|méthanol|precursores químicos|químicos orgánicos|vitaminas|"
-        "vitamines|ácido cítrico"
+        "acesulfame|acesulfamo|acetaldehído|acetato de butilo|acetato de celulosa base|acetato de etilo|"
+        "acetato de vinilo|acetona|acide acrylique|acide acétique|acide ascorbique|acide citrique|acide cyanurique|"
+        "acide formique|acide gluconique|acide glyoxylique|acide lactique|acide oxalique|acide salicylique|"
+        "acide sulfanilique|acide tartrique|acide trichloroisocyanurique|acide téréphtalique|acides aminés|"
+        "acrilato de butilo|acrilonitrilo|acrylonitrile|acésulfame de potassium|acétate d'éthyle|acétate de vinyle|"
+        "acétone|alcohol furfurílico|alcohol isopropílico|alcohol metílico|alcoholes grasos|alcool furfurylique|"
+        "alcool isopropylique|alcools gras|aldehídos|aminoácidos|anhydride phtalique|anhídrido ftálico|"
+        "anhídrido maleico|anilina|aniline|aspartame|aspartamo|benceno|benzène|betaína|bisfenol a|bisphénol a|"
+        "butadieno|butadiène|butanol|bétaïne|cafeína|caféine|caprolactama|caprolactame|cetonas|chlorure de choline|"
+        "chlorure de vinyle|ciclamato|ciclamato de sodio|citrate de sodium|citrato de sodio|citratos|cloroformo|"
+        "cloruro de colina|cloruro de metileno|cloruro de vinilo|cocaína base|colina|colorante azoico base|cyclamate|"
+        "dicloroetano|dietilenglicol|diisocianato de tolueno|diisocyanate de toluène|dimetilformamida|efedrina|"
+        "epiclorhidrina|eritritol|estireno|etilenglicol|etileno|fenol|fentanilo|fentanyl|fluides frigorigènes|"
+        "formaldehído|formol|fosfonatos|ftalatos|furfural|gases refrigerantes|gaz réfrigérants|glicina|glicoles|"
+        "glioxal|gluconate de sodium|gluconato de sodio|glutamate|glutamate monosodique|glutamato|glutamato monosódico|"
+        "glycine|glyoxal|hidrofluorocarbonos|hormonas|hormones|hydrofluorocarbures|ibuprofeno a granel|"
+        "ingredientes farmacéuticos activos|ingrédients pharmaceutiques actifs|isobutanol|isocianatos|isopreno|"
+        "isopropanol|l-lisina|lisina|lysine|manitol|mannitol|melamina|menthol|mentol|metacrilato de metilo|metanol|"
+        "metil éter|metilamina|metionina|monoetilenglicol|monoéthylène glycol|mtbe|mélamine|méthacrylate de méthyle|"
+        "méthanol|méthionine|nicotina pura|oxyde d'éthylène|oxyde de propylène|paracetamol a granel|paraxileno|"
+        "paraxylène|pentaeritritol|pentaérythritol|phénol|plastificantes ftálicos|precursores de drogas|"
+        "precursores de fentanilo|precursores químicos|principes actifs|principes actifs pharmaceutiques|"
+        "principios activos|principios activos farmacéuticos|productos químicos orgánicos|"
+        "produits chimiques organiques|propilenglicol|propileno|propylène|propylène glycol|précurseurs de fentanyl|"
+        "précurseurs du fentanyl|pseudoefedrina|químicos orgánicos|químicos precursores|refrigerantes|resorcinol|"
+        "resorcinol puro|résorcine|sacarina|saccharine|sorbitol|styrène|sucralosa|sucralose|tetrahidrofurano|thréonine|"
+        "tolueno|toluène|treonina|tricloroetileno|trietilamina|trimetilolpropano|triptófano|urea técnica pura|valina|"
+        "valine|vanilina|vanilline|vitamina a|vitamina c|vitamina e|vitaminas|vitamine a|vitamine b3|vitamine c|"
+        "vitamine e|vitamines|xileno|xilitol|xylitol|xylène|ácido acrílico|ácido acético|ácido adípico|ácido ascórbico|"
+        "ácido benzoico|ácido cianúrico|ácido cítrico|ácido cítrico y citrato|ácido dl-málico|ácido fumárico|"
+        "ácido fórmico|ácido glioxílico|ácido glutámico|ácido láctico|ácido oxálico|ácido salicílico|ácido succínico|"
+        "ácido sulfanílico|ácido tartárico|ácido tereftálico|ácido tereftálico purificado|ácido tricloroisocianúrico|"
+        "éphédrine|épichlorhydrine|érythritol|éster|ésteres|éter metílico|éteres|éthylvanilline|éthylène|"
+        "éthylène glycol|óxido de etileno|óxido de propileno"
     ),
     "30": (
-        "antibiotiques|antibióticos|farmacéuticos|fármaco|fármacos|genéricos|insulina|insuline|medicamento|"
-        "medicamentos|medicinas|médicament|médicaments|médicaments génériques|producto farmacéutico|"
-        "productos farmacéuticos|produit pharmaceutique|produits pharmaceutiques|vaccin|vaccins|vacuna|vacunas"
+        "amoxicilina|amoxicilline|analgésicos|antibiotiques|antibióticos|anticonceptivos|antivirales|antiviraux|"
+        "apósitos|artículos farmacéuticos|aspirina|aspirine|bandages|biofarmacéuticos|biológicos|biosimilaires|"
+        "biosimilares|botiquines|condones|contraceptifs|especialidades farmacéuticas|farmacéuticos|fármaco|fármacos|"
+        "gasas|gaze|genéricos|hemoderivados|ibuprofeno|ibuprofène|insulina|insuline|kits de prueba médicos|medicamento|"
+        "medicamentos|medicamentos biológicos|medicamentos de marca|medicamentos genéricos|medicamentos veterinarios|"
+        "medicina tradicional china|medicinas|médicament|médicaments|médicaments de marque|médicaments génériques|"
+        "médicaments vétérinaires|ozempic|pansements|paracetamol|penicilina|plasma sanguin|plasma sanguíneo|"
+        "producto farmacéutico|producto medicinal|productos biológicos|productos farmacéuticos|"
+        "productos farmacéuticos terminados|productos medicinales|produit pharmaceutique|produits pharma|"
+        "produits pharmaceutiques|préparations pharmaceutiques|pénicilline|remedios|spécialités pharmaceutiques|sueros|"
+        "sueros inmunológicos|vaccin|vaccins|vaccins anti-covid|vaccins contre le covid|vaccins vétérinaires|vacuna|"
+        "vacuna contra la covid|vacunas|vacunas contra el covid|vacunas veterinarias|vendas"
     ),
     "31": (
-        "abono|abonos|engrais|engrais azotés|fertilizante|fertilizantes|fosfatos|nitrato de amonio|phosphates|"
-        "potasa|potasse|urea|urée"
+        "abono|abonos|abonos nitrogenados|ammonitrate|chlorure de potassium|cloruro de potasio|compost|engrais|"
+        "engrais azotés|engrais chimiques|engrais composés|engrais minéraux|engrais phosphatés|engrais potassiques|"
+        "estiércol|fertilizante|fertilizantes|fertilizantes compuestos|fertilizantes fosfatados|"
+        "fertilizantes minerales|fertilizantes nitrogenados|fertilizantes potásicos|fertilizantes químicos|"
+        "fosfato diamónico|fosfato monoamónico|fosfatos|fumier|guano|guano de islas|"
+        "mezclas de urea y nitrato de amonio|muriato de potasio|nitrate d'ammonium|nitrate de potassium|"
+        "nitrato amónico|nitrato de amonio|nitrato de potasio|nitrato de sodio|phosphate d'ammonium|"
+        "phosphate diammonique|phosphate monoammonique|phosphates|potasa|potasio fertilizante|potasse|salitre|"
+        "solución nitrogenada|solutions azotées|sulfate d'ammonium|sulfate de potassium|sulfato amónico|"
+        "sulfato de amonio|sulfato de potasio|superfosfato|superfosfato simple|superfosfato triple|superphosphate|"
+        "superphosphate triple|urea|urea agrícola|urea granulada|urée"
     ),
-    "32": "barnices|colorantes|colorants|encres|peinture|peintures|pigmentos|pigments|pintura|pinturas|tintas|vernis",
+    "32": (
+        "achiote|annatto|azurants optiques|barnices|barniz|blanqueadores ópticos|carmín|carmín de cochinilla|"
+        "cochinilla|colorantes|colorantes reactivos|colorants|colorants réactifs|encres|encres d'impression|enduits|"
+        "esmaltes cerámicos|extracto de quebracho|extractos curtientes|extrait de quebracho|fritas cerámicas|"
+        "fritas de vidrio|frittes|laca carmín|lacas colorantes|lacas y barnices|litopón|masillas|mastics|"
+        "materias colorantes|matières colorantes|negro de acetileno pigmentario|oxyde de fer|peinture|peintures|"
+        "peintures et vernis|pigmentos|pigmentos orgánicos|pigments|pintura|pinturas|pinturas y barnices|taninos|"
+        "tanins|teintures|tintas|tintas de impresión|tintes|tóner líquido|vernis|índigo|óxido de hierro"
+    ),
     "33": (
-        "aceites esenciales|champú|cosmético|cosméticos|cosmétique|cosmétiques|huiles essentielles|parfum|parfums|"
-        "perfume|perfumes|productos de belleza|produits cosmétiques|produits de beauté"
+        "aceite esencial|aceite esencial de limón|aceite esencial de naranja|aceites esenciales|"
+        "aceites esenciales de limón|afeites|agua de colonia|aromas|artículos de tocador|arômes|champú|champús|colonia|"
+        "cosmética|cosmético|cosméticos|cosmétique|cosmétiques|crema facial|cremas faciales|crèmes solaires|dentifrice|"
+        "dentífrico|desodorantes|déodorants|eau de toilette|eaux de toilette|esmalte de uñas|essences de parfum|"
+        "fil dentaire|fragancias|fragrances|hilo dental|huiles essentielles|jabones de tocador perfumados|labiales|"
+        "lociones|lápices labiales|lápiz labial|maquillages|maquillaje|mezclas odoríferas|parfum|parfumerie|"
+        "parfumerie et cosmétiques|parfums|pasta de dientes|pasta dental|perfume|perfumería|perfumería y cosmética|"
+        "perfumes|perfumes y cosméticos|productos capilares|productos cosméticos|productos de aseo personal|"
+        "productos de belleza|productos de higiene personal|productos de maquillaje|productos de perfumería|"
+        "productos para el cabello|productos para el cuidado de la piel|produits capillaires|produits cosmétiques|"
+        "produits d'hygiène corporelle|produits de beauté|produits de parfumerie|produits de soin|"
+        "produits de soins de la peau|produits de toilette|protector solar|protectores solares|rouge à lèvres|"
+        "shampoing|shampoo|shampooings|soins de la peau|teintures capillaires|tintes para el cabello|vernis à ongles"
     ),
-    "34": "bougies|detergente|detergentes|détergent|détergents|jabones|jabón|lessive|savon|savons|velas",
-    "35": "adhesivos|caseína|caséine|colles|enzimas|enzymes|gelatina|gélatine|pegamentos",
-    "36": "allumettes|cerillos|explosifs|explosivos|feux d'artifice|fuegos artificiales|pirotecnia",
+    "34": (
+        "agentes de superficie|agents de surface|artículos de limpieza|betunes|bougies|ceras|cierges|cirages|cires|"
+        "cirios|detergente|detergente en polvo|detergentes|détergent|détergents|jabones|jabón|jabón de tocador|"
+        "jabón en barra|lavavajillas líquido|lejías jabonosas|lessive|limpiadores|plastilina|poudre à lessiver|"
+        "preparaciones lubricantes|productos de limpieza|produits d'entretien|produits de nettoyage|"
+        "produits nettoyants|pâte à modeler|savon|savonnettes|savons|savons liquides|suavizante|surfactantes|"
+        "tensioactifs|tensioactivos|veladoras|velas|yeso odontológico"
+    ),
+    "35": (
+        "adhesivos|adhésifs|aislado de proteína de soja|albumines|albúmina|almidones modificados|almidón modificado|"
+        "amidons modifiés|caseinatos|caseína|caseína ácida|caséinates|caséine|collagène|colles|colágeno|cuajo|dextrina|"
+        "dextrine|enzimas|enzymes|gelatina|gélatine|isolats de protéines de soja|ovoalbúmina|pegamentos|peptonas|"
+        "peptones|proteína aislada de soja|proteína de arveja|proteína de guisante|protéines de pois|présure"
+    ),
+    "36": (
+        "allumettes|articles pyrotechniques|artículos pirotécnicos|cerillas|cerillos|cohetes pirotécnicos|detonadores|"
+        "dinamita|dynamite|détonateurs|explosifs|explosivos|feux d'artifice|fuegos artificiales|juegos pirotécnicos|"
+        "mechas|nitrocellulose explosive|petardos|pirotecnia|poudre à canon|pétards|pólvora|trinitrotolueno"
+    ),
+    "37": (
+        "papel fotográfico|papier photo|papier photographique|pellicules photographiques|película fotográfica|"
+        "placas de impresión offset|placas fotográficas|planchas offset|plaques d'impression|plaques offset"
+    ),
     "38": (
-        "biocarburants de soja|biodiesel|biodiésel|carbón activado|charbon actif|fungicidas|glifosato|glyphosate|"
-        "grafito sintético|graphite artificiel|graphite synthétique|herbicidas|herbicides|insecticidas|"
-        "insecticides|pesticidas|pesticides|plaguicidas"
+        "2,4-d|acelerantes|acide stéarique|acides gras|additifs pour carburants|additifs pour lubrifiants|aditivos|"
+        "aditivos para combustibles|aditivos para lubricantes|agroquímicos|alcoholes grasos industriales|"
+        "anticongelante|antigel|atrazina|atrazine|biocarburant|biocarburants de soja|biocombustible|biodiesel|"
+        "biodiésel|biodiésel de palma|biogazole|brea vegetal|carbones activados|carburant d'aviation durable|"
+        "carbón activado|carbón activo|catalizadores|catalyseurs|cementos refractarios|charbon actif|colofonia|"
+        "colophane|combustible sostenible de aviación|defensivos agrícolas|desinfectantes|disolventes|désinfectants|"
+        "electrodos de carbono base|fitosanitarios|fungicidas|fungicides|glifosato|glyphosate|grafito artificial|"
+        "grafito sintético|graphite artificiel|graphite synthétique|herbicidas|herbicides|hormigones refractarios|"
+        "imidacloprid|inhibidores de germinación|insecticidas|insecticides|lignosulfonatos|liquides de frein|lodos|"
+        "líquido de frenos|mancozeb|material de cátodo|materiales activos de cátodo|materiales catódicos|"
+        "matériaux cathodiques|mortiers réfractaires|obleas de silicio|pesticidas|pesticides|phytosanitaires|"
+        "plaguicidas|plaquettes de silicium|plastificantes compuestos|productos fitosanitarios|"
+        "produits phytopharmaceutiques|produits phytosanitaires|pruebas de covid|pruebas de diagnóstico|pruebas pcr|"
+        "pruebas rápidas|raticidas|reactivos de diagnóstico|reactivos de laboratorio|regulador de crecimiento|"
+        "réactifs de diagnostic|solución de urea para diésel|solvants|solventes|tall oil|tests antigéniques|"
+        "tests de diagnostic|tranches de silicium|trementina|térébenthine|tóneres|ácido esteárico|ácido oleico|"
+        "ácidos grasos|ácidos grasos industriales"
     ),
     "39": (
-        "bolsas de plástico|déchets plastiques|matières plastiques|plastique|plastiques|plástico|plásticos|"
-        "polietileno|polipropileno|polypropylène|polyéthylène|polímeros|resina|resinas|résine|résines|"
-        "sacs plastiques"
+        "acetato de celulosa|acrílico|alcohol polivinílico|alcoholes polivinílicos|alcool polyvinylique|"
+        "articles en plastique|artículos de plástico|artículos plásticos|bandejas de plástico|bolsas de plástico|"
+        "bolsas de polietileno|bolsas plásticas|bopp|botellas de plástico|botellas plásticas|bouteilles en plastique|"
+        "carboximetilcelulosa|caucho de silicona|cellophane|celofán|cinta adhesiva|copolymère|"
+        "copolymères de polyoxyméthylène|copolímero abs|copolímeros|copolímeros de polioximetileno|"
+        "césped sintético de plástico|desechos de plástico|desechos plásticos|desperdicios plásticos|"
+        "déchets de matières plastiques|déchets de plastique|déchets plastiques|emballages en plastique|"
+        "emballages plastiques|envases de plástico|envases plásticos|espuma de poliuretano|feuilles de plastique|"
+        "film étirable|films plastiques|fluoropolímeros|gants en vinyle|geomallas de plástico|geomembranas|"
+        "goma xantana|gomme xanthane|granza de plástico|guantes de plástico|guantes de vinilo|géomembranes|"
+        "láminas de plástico|láminas de policarbonato|láminas plásticas|manufacturas de plástico|material plástico|"
+        "materias plásticas|matières plastiques|melamínica|mousse de polyuréthane|nailon 6|nylon 6|"
+        "pailles en plastique|pajitas de plástico|película bopet|película de polietileno|película de polipropileno|"
+        "película de pvc|película plástica|películas de bopp|películas de plástico|pisos de vinilo|pisos vinílicos|"
+        "placas de policarbonato|plastique|plastique recyclé|plastiques|plexiglas|plástico|plástico reciclado|"
+        "plásticos|plásticos biodegradables|poli cloruro de vinilo|poliacetal|poliacetales|poliamida|policarbonato|"
+        "policloruro de vinilo|poliestireno|poliestireno expandido|poliestireno expansible|polietileno|"
+        "polietileno de alta densidad|polietileno de baja densidad|polietileno lineal|polietilén tereftalato|poliol|"
+        "polioles|polioximetileno|polipropileno|poliuretano|polivinil butiral|poliéster saturado|polyamide|"
+        "polycarbonate|polychlorure de vinyle|polymère|polyols|polyoxyméthylène|polypropylène|polystyrène|"
+        "polystyrène expansé|polytéréphtalate d'éthylène|polytétrafluoroéthylène|polyuréthane|polyéthylène|"
+        "polyéthylène téréphtalate|polímeros|polímeros superabsorbentes|popotes|preformas|preformas de pet|"
+        "preformas pet|productos de plástico|productos plásticos|produits en plastique|produits plastiques|ptfe|pvc|"
+        "residuos de plástico|residuos plásticos|resina|resina de pvc|resina pet|resina poliéster|resinas|"
+        "resinas acrílicas|resinas de poliéster|resinas epoxi|resinas epoxídicas|resinas fenólicas|resinas plásticas|"
+        "resinas sintéticas|revestimientos vinílicos|revêtements de sol en vinyle|rubans adhésifs|résine|résine pet|"
+        "résine époxy|résines|résines synthétiques|résines époxydes|sacs en plastique|sacs en polyéthylène|"
+        "sacs plastiques|siliconas|silicones|superabsorbants|tapas de plástico|tapas plásticas|teflón|"
+        "tereftalato de polietileno|tubería de pvc|tubería plástica|tubes en plastique|tubos de plástico|tubos de pvc|"
+        "tuyaux en plastique|tuyaux en pvc|utensilios de plástico|vajilla desechable de plástico|vinilo|vinyle|"
+        "ácido poliláctico|éteres de celulosa"
     ),
     "40": (
-        "caoutchouc|caucho|guantes de hule|guantes de látex|hule|latex|llanta|llantas|látex|neumático|neumáticos|"
-        "pneu|pneumatiques|pneus"
+        "articles en caoutchouc|artículos de caucho|bandas de hule|bandas de rodadura|bandas transportadoras de hule|"
+        "bandes transporteuses|caoutchouc|caoutchouc naturel|caoutchouc nitrile|caoutchouc synthétique|caucho|"
+        "caucho butílico|caucho de estireno-butadieno|caucho estireno butadieno|caucho granulado|caucho natural|"
+        "caucho nitrilo|caucho sintético|chambres à air|condons|correas transportadoras|courroies|"
+        "cubiertas para camiones|cámaras de aire|cámaras para neumáticos|ebonita|gants en caoutchouc|gants en latex|"
+        "gants en nitrile|gomas de borrar|guantes de caucho|guantes de hule|guantes de látex|guantes de nitrilo|hule|"
+        "hule espuma|hule natural|hule sintético|juntas de caucho|latex|latex naturel|llanta|llantas|"
+        "llantas de automóvil|llantas nuevas|llantas para automóviles|llantas para camiones|llantas para camión|"
+        "llantas usadas|látex|látex natural|mangueras|mangueras de caucho|manufacturas de caucho|neumático|neumáticos|"
+        "neumáticos de automóviles|neumáticos de camión|neumáticos nuevos|neumáticos para automóviles|"
+        "neumáticos para camiones|neumáticos recauchutados|neumáticos usados|ouvrages en caoutchouc|pneu|pneumatiques|"
+        "pneumatiques pour autobus|pneus|pneus de camion|pneus de voiture|pneus neufs|pneus neufs ou rechapés|"
+        "pneus poids lourds|pneus rechapés|pneus usagés|preservativos|productos de caucho|produits en caoutchouc|"
+        "préservatifs"
     ),
-    "41": "cuero|cueros|cuir|cuirs|cuirs et peaux|peaux|piel|pieles",
+    "41": (
+        "carnaza|cuero|cuero acabado|cuero bovino|cuero curtido|cuero wet blue|cueros|cueros crudos|cueros salados|"
+        "cueros y pieles|cuir|cuirs|cuirs bruts|cuirs et peaux|cuirs finis|cuirs tannés|descarnes|gamuza|peaux|"
+        "peaux brutes|peaux d'ovins|peaux de crocodile|peaux de mouton|piel|piel bovina|piel de cerdo|piel de res|"
+        "pieles|pieles curtidas|pieles de cocodrilo|pieles de ovino|pieles de reptil|pieles en bruto|pieles y cueros|"
+        "wet blue"
+    ),
     "42": (
-        "articles de maroquinerie|artículos de cuero|bagages|bolsas de mano|bolsos|maletas|maroquinerie|"
-        "marroquinería|sac à main|sacs à main|valises"
+        "articles de maroquinerie|articles en cuir|artículos de cuero|artículos de marroquinería|artículos de piel|"
+        "bagages|baúles|billeteras|bolsas de mano|bolsas de viaje|bolso de mano|bolsos|bolsos de cuero|cartables|"
+        "ceintures|chamarras de piel|chaquetas de cuero|cinturones|cinturones de cuero|correas de reloj|equipaje|"
+        "gants de cuir|gants en cuir|guantes de cuero|guantes de piel|maletas|maletines|manufacturas de cuero|"
+        "maroquinerie|marroquinería|mochilas|ouvrages en cuir|portafolios|portefeuilles|productos de cuero|"
+        "produits en cuir|sac à main|sacs de voyage|sacs en cuir|sacs à dos|sacs à main|sellerie|sillas de montar|"
+        "talabartería|valises|vestes en cuir"
     ),
-    "43": "fourrure|fourrures|peletería|pieles finas",
+    "43": (
+        "abrigos de piel|artículos de peletería|fourrure|fourrures|manteaux de fourrure|peaux de phoque|peaux de vison|"
+        "peletería|pelleteries|piel sintética|pieles de chinchilla|pieles de visón|pieles de zorro|pieles finas|"
+        "pieles finas curtidas|visón"
+    ),
     "44": (
-        "bois|bois d'oeuvre|bois d'œuvre|bois de construction|bois de sciage|bois d’oeuvre|bois d’œuvre|"
-        "carbón vegetal|contreplaqué|granulés de bois|grumes|madera|madera aserrada|madera blanda|"
-        "madera contrachapada|madera de coníferas|maderas|productos de madera|produits du bois|tableros de madera|"
-        "triplay"
+        "acajou|articles en bois|artículos de madera|aserrín|astillas|astillas de eucalipto|astillas de madera|balsa|"
+        "barricas|barriles de madera|barriques|bois|bois brut|bois d'oeuvre|bois d'œuvre|bois de chauffage|"
+        "bois de construction|bois de sciage|bois d’oeuvre|bois d’œuvre|bois exotiques|bois lamellé|bois ronds|"
+        "bois résineux|bois résineux canadien|bois sciés|bois tropical|bois tropicaux|bois énergie|caisses en bois|"
+        "cajas de madera|caoba|carbón de leña|carbón vegetal|chapas de madera|charbon de bois|chips de madera|"
+        "contrachapado|contraplacado|contre-plaqué|contrechapado|contreplaqué|copeaux de bois|duelas|durmientes|"
+        "fenêtres en bois|feuilles de placage|granulés|granulés de bois|grumes|leña|madera|madera aserrada|"
+        "madera blanda|madera contrachapada|madera de balsa|madera de coníferas|madera de eucalipto|madera de pino|"
+        "madera de teca|madera en bruto|madera en rollo|madera estructural|madera laminada|madera moldeada|"
+        "madera tropical|maderas|maderas tropicales|mangos de madera|manufacturas de madera|mdf|molduras|"
+        "molduras de madera|molduras de pino|moulures|osb|ouvrages en bois|palettes|palettes en bois|palillos|"
+        "palillos de dientes|pallets de madera|panneaux de bois|panneaux de fibres|panneaux de particules|panneaux osb|"
+        "parquet|parquet multicouche|pelets de madera|pellet|pellets de madera|pisos de madera|pisos laminados|"
+        "placages|plaquettes forestières|portes en bois|postes de madera|productos de madera|produits du bois|"
+        "produits en bois|puertas de madera|rollizos|sciages|sciages résineux|sciure|tableros|tableros aglomerados|"
+        "tableros contrachapados|tableros de fibra|tableros de madera|tableros de partículas|tableros mdf|tarimas|"
+        "tarimas de madera|teca|teck|terciados|tonneaux|traverses de chemin de fer|triplay|troncos|trozas|"
+        "ventanas de madera"
     ),
-    "45": "corcho|liège",
+    "45": (
+        "aglomerado de corcho|bouchons de liège|bouchons en liège|corcho|liège|productos de corcho|suelos de corcho|"
+        "tapones de corcho|tapón de corcho"
+    ),
+    "46": "artículos de mimbre|canastas|cestas|cestería|esteras|nattes|paniers en osier|vannerie",
     "47": (
-        "cellulose|celulosa|pasta de celulosa|pasta de papel|pulpa de madera|pulpa de papel|pâte de bois|"
-        "pâte à papier|vieux papiers"
+        "cartón recuperado|cellulose|celulosa|celulosa de eucalipto|celulosa de fibra corta|celulosa de fibra larga|"
+        "desechos de papel|desperdicios de papel|desperdicios de papel y cartón|déchets de papier|linter de celulosa|"
+        "papel reciclado usado|papel recuperado|papel usado|papel y cartón para reciclar|papeles viejos|"
+        "papiers et cartons à recycler|papiers recyclés|papiers usagés|pasta de celulosa|pasta de madera|"
+        "pasta de papel|pasta química de madera|pulpa|pulpa de bambú|pulpa de celulosa|pulpa de eucalipto|"
+        "pulpa de madera|pulpa de papel|pulpa química|pâte chimique|pâte de bambou|pâte de bois|pâte de cellulose|"
+        "pâte kraft|pâte à papier|vieux papiers"
     ),
     "48": (
-        "carton|cartons|cartón|papel|papel higiénico|papel periódico|papel prensa|papeles|papier|papier journal|"
-        "papier toilette|papiers"
+        "bolsas de papel|boîtes en carton|cahiers|cajas de cartón|cajas de cartón corrugado|carton|carton ondulé|"
+        "carton plat|cartoncillo|cartons|cartons d'emballage|cartulina|cartón|cartón corrugado|cuadernos|"
+        "emballages en carton|emballages en papier|envases de cartón|envases de papel|enveloppes|essuie-tout|etiquetas|"
+        "etiquetas de papel|filtros de papel|gobelets en papier|kraftliner|manufacturas de papel|mouchoirs en papier|"
+        "pailles en papier|papel|papel bond|papel couché|papel cuché|papel de fotocopia|papel de fumar|"
+        "papel de impresión|papel de seda|papel de seguridad|papel decorativo|papel estucado|papel fotocopia|"
+        "papel higiénico|papel kraft|papel multicapa|papel para cigarrillos|papel para imprimir|papel para periódico|"
+        "papel periódico|papel prensa|papel resma|papel tapiz|papel termosensible|papel tissue|papel tisú|"
+        "papel térmico|papelería|papeles|papeles gráficos|papeterie|papier|papier couché|papier d'impression|"
+        "papier de soie|papier décor|papier fin|papier hygiénique|papier journal|papier kraft|papier peint|"
+        "papier thermique|papier thermosensible|papier tissue|papier toilette|papiers|papiers graphiques|"
+        "pasta moldeada|pañuelos de papel|platos de papel|productos de papel|productos de papel y cartón|"
+        "produits en papier|produits papetiers|sacs en papier|serviettes en papier|servilletas|servilletas de papel|"
+        "testliner|toallas de papel|vajilla de papel|vasos de papel|étiquettes|étiquettes en papier"
     ),
-    "49": "impresos|journaux|libro|libros|livre|livres|periódicos|revistas|revues",
-    "50": "seda|soie",
+    "49": (
+        "billetes de banco|billets de banque|calcomanías|calendarios|calendriers|cartes postales|catálogos|"
+        "décalcomanies|impresos|imprimés|journaux|libro|libros|libros de texto|livre|livres|magazines|"
+        "manuels scolaires|papel moneda|periódicos|productos de la industria gráfica|productos editoriales|"
+        "produits de l'édition|revistas|revues|sellos postales|tarjetas postales|textos escolares|timbres-poste"
+    ),
+    "50": (
+        "capullos de seda|hilados de seda|seda|seda cruda|soie|soie brute|soie grège|soieries|soies|tejidos de seda|"
+        "telas de seda|tissus de soie"
+    ),
     TEXTILES: (
         "productos textiles|produits textiles|textil|textil y confección|textile|textile et habillement|"
         "textile-habillement|textiles|textiles et vêtements|textiles y confecciones|textiles y prendas de vestir"
     ),
-    "51": "cachemire|laine|laines|lana|lanas",
-    "52": "algodón|coton|fils de coton|hilados de algodón|mezclilla|tejidos de algodón|tissus de coton",
-    "53": "chanvre|jute|lin|lino|yute",
-    "54 55": "fibras artificiales|fibras sintéticas|fibres chimiques|fibres synthétiques",
-    "57": "alfombras|moquettes|tapis",
-    "61": "bonneterie|calcetines|camisetas|chaussettes|prendas de punto|pull-overs|suéteres|t-shirts",
-    "61 62": (
-        "camisas|chemises|confecciones|confection|habillement|indumentaria|pantalones|pantalons|prenda|prendas|"
-        "prendas de vestir|prêt-à-porter|ropa|ropa interior|ropas|sous-vêtements|vestido|vestimenta|vestuario|"
-        "vêtement|vêtements"
+    "51": (
+        "alpaca|alpaga|cachemira|cachemire|casimir|crin|fibra de alpaca|fibra de vicuña|fils de laine|"
+        "hilados de alpaca|hilados de lana|laine|laine brute|laine de mouton|laine mérinos|laine peignée|laines|lana|"
+        "lana cardada|lana de alpaca|lana de oveja|lana merino|lana peinada|lana sucia|lanas|mohair|pelo fino|"
+        "tejidos de lana|tissus de laine|tops de lana|vicuña"
     ),
-    "62": "pantalones vaqueros|vaqueros",
+    "52": (
+        "algodones|algodón|algodón en bruto|algodón en rama|algodón pima|algodón tangüis|coton|coton brut|coton graine|"
+        "cotonnades|denims|desperdicios de algodón|fibra de algodón|fibre de coton|fils de coton|gabardina de algodón|"
+        "hilados de algodón|hilo de algodón|mezclilla|tejido de mezclilla|tejidos de algodón|tejidos planos de algodón|"
+        "tela de algodón|tela de mezclilla|tissu de coton|tissus de coton|toile denim|toiles de coton"
+    ),
+    "53": (
+        "abacá|chanvre|coir|cáñamo|fibra de abacá|fibra de coco|fibra de cáñamo|fibra de henequén|fibra de lino|"
+        "fibra de yute|fibre de coco|fibres de lin|filasse de lin|fils de lin|henequén|hilados de lino|jute|kapok|lin|"
+        "lin textile|lino|lino textil|ramie|ramio|sisal|tejidos de lino|tejidos de yute|tissus de lin|yute|yute crudo|"
+        "étoupe de lin"
+    ),
+    "54": (
+        "elastano|filamentos artificiales|filamentos de nailon|filamentos de poliéster|filamentos sintéticos|"
+        "filaments de polyester|filaments synthétiques|fils d'élasthanne|fils de filaments|fils de polyamide|"
+        "fils de polyester texturés|fils de polyesters à haute ténacité|fils à haute ténacité|"
+        "fils à haute ténacité de polyesters|hilados de alta tenacidad|hilados de filamentos de poliéster|"
+        "hilados de filamentos sintéticos|hilados de nailon|hilados texturizados de poliéster|hilo de nailon|"
+        "hilo de poliéster|hilos de poliéster texturizado|monofilamentos|poliéster texturizado|spandex|"
+        "tejidos de filamentos|tejidos de filamentos sintéticos|tissus de filaments"
+    ),
+    "54 55": (
+        "fibra artificial|fibras artificiales|fibras manufacturadas|fibras químicas|fibras sintéticas|"
+        "fibres artificielles|fibres chimiques|fibres synthétiques|poliéster|poliéster textil|polyester|rayonne|rayón|"
+        "tejidos de poliéster|tejidos sintéticos|telas de poliéster|telas sintéticas|tissus de polyester|"
+        "tissus synthétiques|viscosa|viscose"
+    ),
+    "55": (
+        "cables acrílicos|câbles acryliques|fibra acrílica|fibra corta de poliéster|fibra de poliéster|"
+        "fibra de viscosa|fibra poliéster|fibras de polipropileno|fibras de rayón|fibras discontinuas|"
+        "fibras discontinuas de poliéster|fibre de viscose|fibres acryliques|fibres de polyester|fibres discontinues|"
+        "fibres discontinues de polyester|hilados acrílicos|hilados de fibras acrílicas|hilados de poliéster y algodón|"
+        "lyocell|tops acrílicos"
+    ),
+    "56": (
+        "cordages|cordel|cordeles|cuerdas|feutre|ficelle|ficelles agricoles|fieltro|filets de pêche|guata|"
+        "hilados metálicos|hilo de coser elástico|no tejidos|non-tissé|non-tissés|nontissés|redes de pesca|sogas|"
+        "tela no tejida|tela sin tejer"
+    ),
+    "57": (
+        "alfombra persa|alfombras|alfombras de lana|césped artificial|gazon artificiel|gazon synthétique|moquettes|"
+        "pasto sintético|tapetes|tapetes de lana|tapis|tapis persans"
+    ),
+    "58": (
+        "bordados|broderies|cintas tejidas|dentelles|encajes|etiquetas tejidas|felpa|passementerie|tapicería tejida|"
+        "tapisseries|tejidos de felpa|tejidos especiales|terciopelo|tules|tulle|velours"
+    ),
+    "59": (
+        "cuero sintético|cuir synthétique|linoléum|linóleo|lonas plastificadas|lonas vinílicas|"
+        "tejido de fibra de vidrio recubierto|tejidos impregnados|tejidos plastificados|tejidos recubiertos|"
+        "tejidos técnicos|telas para neumáticos|tissus enduits|tissus imprégnés|tissus techniques|toiles cirées"
+    ),
+    "60": (
+        "géneros de punto en pieza|tejidos de punto|tejidos de punto de algodón|telas de punto|telas tejidas de punto|"
+        "tissus tricotés|tissus à mailles|étoffes de bonneterie|étoffes à mailles"
+    ),
+    "61": (
+        "articles de bonneterie|bonneterie|calcetines|calcetín|camisetas|camisetas de algodón|cardigans|chandails|"
+        "chaussettes|chompas|collants|confecciones de punto|guantes de punto|género de punto|jersey de punto|jerséis|"
+        "leggings|maillots|mallas deportivas|pantimedias|playeras|polerones|prendas de punto|"
+        "prendas de vestir de punto|pull-overs|pullover|pulls|ropa de punto|sudaderas|suéter|suéteres|sweat-shirts|"
+        "sweats|t-shirts|t-shirts de algodón|t-shirts de coton|t-shirts en coton|vêtements en bonneterie|"
+        "vêtements en maille"
+    ),
+    "61 62": (
+        "abrigos|anoraks|articles d'habillement|articles vestimentaires|artículos de confección|artículos de vestir|"
+        "batas|blouses|blousons|blusas|bragas|bufandas|calzoncillos|camisas|chamarras|chaquetas|chemises|chemisiers|"
+        "châles|confecciones|confecciones textiles|confección|confection|corbatas|costumes de bain|cravates|culottes|"
+        "faldas|fast fashion|foulards|guantes textiles|habillement|indumentaria|jupes|lencería|lingerie|"
+        "maillots de bain|manteau|manteaux|pantalones|pantalons|parkas|pañuelos|peignoirs|pijamas|prenda|prendas|"
+        "prendas confeccionadas|prendas de algodón|prendas de vestir|prendas textiles|produits de mode|prêt-à-porter|"
+        "prêt-à-porter féminin|pyjamas|ropa|ropa de bebé|ropa de hombre|ropa de mujer|ropa de trabajo|ropa de vestir|"
+        "ropa deportiva|ropa infantil|ropa interior|ropa nueva|ropa íntima|ropas|slips|sous-vêtements|trajes|"
+        "trajes de baño|uniformes|vestes|vestido|vestimenta|vestuario|vêtement|vêtements|vêtements de sport|"
+        "vêtements de travail|écharpes"
+    ),
+    "62": (
+        "brasieres|camisas de tejido plano|chemises pour hommes|corsets|corsés|jeans|pantalones de jean|"
+        "pantalones de mezclilla|pantalones vaqueros|saris|sostenes|sostén|soutiens-gorge|sujetadores|trajes sastre|"
+        "vaqueros"
+    ),
     "63": (
-        "couvertures|cubrebocas|friperie|linge de lit|linge de maison|mantas|mascarillas|masques|ropa de cama|"
-        "ropa usada|serviettes de toilette|tapabocas|toallas"
+        "artículos textiles para el hogar|barbijos|big bags|bolsas tejidas|bâche|bâches|carpas|chalecos salvavidas|"
+        "chiffons|cobertores|cobijas|cortinas|couvertures|cubrebocas|draps|frazadas|friperie|linge|linge de lit|"
+        "linge de maison|linge de table|linge de toilette|lonas|mantas|manteles|mascarillas|mascarillas quirúrgicas|"
+        "masques|masques chirurgicaux|masques de protection|mosquiteros|moustiquaires|nappes|paños de limpieza|rideaux|"
+        "ropa de cama|ropa de paca|ropa de segunda mano|ropa usada|sacos de yute|sacos tejidos|sacs de jute|"
+        "sacs tissés|serviettes de toilette|serviettes éponge|sábanas|tapabocas|tentes|textil hogar|textiles de hogar|"
+        "textiles de maison|textiles para el hogar|textiles usagés|tiendas de campaña|toallas|trapos|velas de barco|"
+        "vêtements d'occasion|vêtements de seconde main|vêtements usagés"
     ),
     "64": (
-        "baskets|botas|bottes|calzado|calzados|chaussure|chaussures|tenis|zapatillas|zapatillas deportivas|zapato|"
-        "zapatos"
+        "alpargatas|artículos de calzado|baskets|botas|botas de hule|botines|bottes|bottes en caoutchouc|bottines|"
+        "calzado|calzado de caucho|calzado de cuero|calzado de piel|calzado de seguridad|calzado deportivo|calzados|"
+        "chanclas|chancletas|chaussure|chaussures|chaussures de sport|chaussures de sécurité|chaussures en cuir|"
+        "chaussures à dessus en cuir|cortes de calzado|crocs|dessus de chaussures|escarpins|espadrilles|mocasines|"
+        "mocassins|pantoufles|pantuflas|partes de calzado|parties de chaussures|sabots|sandales|sandalias|semelles|"
+        "suelas|tacones|tenis|tenis deportivos|tongs|zapatería|zapatillas|zapatillas deportivas|zapato|zapatos|"
+        "zapatos de cuero|zapatos deportivos|zuecos"
     ),
-    "65": "cascos|casques|chapeaux|gorras|sombreros",
-    "66": "paraguas|parapluies",
-    "68": "cuarzo|granit|granito|marbre|mármol|piedra|pierre",
+    "65": (
+        "boinas|bonnets|bérets|cascos|cascos de seguridad|casques|casques de moto|casquettes|chapeau|chapeaux|"
+        "chapellerie|gorras|gorros|sombrero de paja|sombreros|sombreros de paja toquilla|tocados"
+    ),
+    "66": "bastones|ombrelles|paraguas|parapluies|parasoles|parasols|quitasoles|sombrillas",
+    "67": (
+        "cabello humano|cheveux humains|extensiones de cabello|fleurs artificielles|flores artificiales|pelucas|"
+        "perruques|pestañas postizas|plantas artificiales"
+    ),
+    "68": (
+        "abrasifs|abrasivos|adoquines|aglomerados de cuarzo|ardoise|balatas|baldosas de mármol|bardeaux|blocs de béton|"
+        "bloques de cemento|bloques de hormigón|briques de magnésie|béton|concreto|concreto premezclado|cuarzo|"
+        "cuarzo aglomerado|discos abrasivos|discos de corte abrasivos|encimeras|encimeras de cuarzo|fibra de carbono|"
+        "fibre de carbone|fibrocemento|fibrociment|fieltro asfáltico|forros de freno|garnitures de freins|granit|"
+        "granito|hormigón|ladrillos de magnesia|laine d'isolation minérale|laine de roche|laine minérale|lana de roca|"
+        "lana mineral|lijas|losas de granito|láminas de fibrocemento|lápidas|magnesia-carbon|marbre|"
+        "membranas asfálticas|meules|monumentos funerarios|muelas|muelas abrasivas|mármol|mármoles|paneles de yeso|"
+        "papel de lija|papel lija|papier abrasif|papier de verre|pastillas de freno|pavés|piedra|piedra aglomerada|"
+        "piedra artificial|piedra de construcción|piedra natural|piedras naturales|pierre|pierre artificielle|"
+        "pierre reconstituée|pierres naturelles|pizarra|placas de yeso|planchas de yeso|plans de travail|"
+        "plaques de plâtre|plaquettes de frein|prefabricados de hormigón|quartz aggloméré|shingles asfálticos|"
+        "superficies de cuarzo|tablaroca|tejas asfálticas|tejas de hormigón|terrazo|terrazzo|toile émeri|"
+        "tuberías de hormigón|tubos de hormigón|yeso laminado"
+    ),
     "69": (
-        "azulejos|baldosas|briques|carreaux|carreaux de céramique|carrelage|carrelages|cerámica|cerámicas|"
-        "céramique|céramiques|faïence|ladrillos|loza|porcelaine|porcelana|porcelanato|revestimientos cerámicos"
+        "alfarería|appareils sanitaires en céramique|artesanía en cerámica|articles en céramique|"
+        "articles en céramique pour la table|articles en céramique pour la table ou la cuisine|"
+        "articles pour la table en céramique|artículos de cerámica|artículos para mesa y cocina de cerámica|azulejos|"
+        "baldosas|baldosas cerámicas|baldosas de cerámica|baldosas y azulejos|briques|briques réfractaires|"
+        "carreau de céramique|carreaux|carreaux céramiques|carreaux de céramique|carrelage|carrelages|cerámica|"
+        "cerámicas|cuvettes de toilettes|céramique|céramiques|faïence|gres|gres porcelánico|grès cérame|inodoros|"
+        "ladrillos|ladrillos refractarios|lavabos|lavabos cerámicos|losetas|losetas cerámicas|loza|loza sanitaria|"
+        "macetas de barro|materiales refractarios|matériaux réfractaires|mosaicos|mosaïques|muebles sanitarios|"
+        "pavimentos cerámicos|pavimentos y revestimientos cerámicos|pisos cerámicos|pisos de cerámica|pisos y azulejos|"
+        "porcelaine|porcelaine fine|porcelana|porcelanato|porcelánico|poterie|productos cerámicos|"
+        "productos de cerámica|productos refractarios|produits céramiques|produits réfractaires|"
+        "recubrimientos cerámicos|refractarios|revestimientos cerámicos|revestimientos de cerámica|"
+        "sanitaires en céramique|sanitarios|sanitarios cerámicos|tazas de cerámica|tejas|tejas de barro|tuiles|"
+        "tuiles en terre cuite|vaisselle en céramique|vaisselle en porcelaine|vajilla de cerámica|vajilla de porcelana|"
+        "vajilla y piezas sueltas de vajilla de porcelana"
     ),
-    "70": "botellas de vidrio|cristal|fibra de vidrio|fibre de verre|verre|verre plat|verrerie|verres|vidrio|vidrios",
+    "70": (
+        "abalorios|ampollas de vidrio|articles en verre|bocaux|botellas de vidrio|bouteilles en verre|cristal|"
+        "cristal templado|cristalería|cristales|cristaux|emballages en verre|envases de vidrio|espejos|fibra de vidrio|"
+        "fibre de verre|fibre de verre à filament continu|frascos de vidrio|laine de verre|lana de vidrio|"
+        "malla de fibra de vidrio|manufacturas de vidrio|miroirs|ouvrages en verre|parabrisas|pare-brise|"
+        "preformas de fibra óptica|produits de fibre de verre|produits en fibre de verre à filament continu|"
+        "préformes de fibre optique|tejidos de fibra de vidrio|tissus de fibres de verre|tissus en fibres de verre|"
+        "vaisselle en verre|vajilla de vidrio|vasos de vidrio|verre|verre feuilleté|verre float|verre flotté|"
+        "verre plat|verre solaire|verre trempé|verre à vitres|verrerie|verres|verres à boire|vidriería|vidrio|"
+        "vidrio automotriz|vidrio de seguridad|vidrio float|vidrio flotado|vidrio laminado|vidrio plano|vidrio solar|"
+        "vidrio templado|vidrios|vitrage|vitres"
+    ),
     "71": (
-        "argent métal|bijouterie|bijoux|diamant|diamantes|diamants|esmeralda|joaillerie|joyas|joyería|"
-        "lingotes de oro|lingots d'or|metales preciosos|métaux précieux|or brut|oro|paladio|perlas|perles|"
-        "piedras preciosas|pierres précieuses|plata|platine|platino|rubis|rubíes|saphirs|zafiros|émeraude"
+        "alhajas|anillos|argent brut|argent en lingots|argent métal|articles de bijouterie|articles de joaillerie|"
+        "artículos de joyería|barras de oro|bijou|bijouterie|bijouterie fantaisie|bijoux|bijoux fantaisie|bisutería|"
+        "chatarra de oro|chatarra electrónica preciosa|collares de perlas|diamant|diamant brut|diamantes|"
+        "diamantes en bruto|diamantes industriales|diamants|diamants de synthèse|diamants industriels|diamants taillés|"
+        "doré|esmeralda|gemas|gemmes|iridio|iridium|jade|jadéite|joaillerie|joyas|joyas de oro|joyas de plata|joyería|"
+        "joyería de oro|joyería de plata|lapislázuli|lingotes de oro|lingotes de plata|lingots d'argent|lingots d'or|"
+        "metal precioso|metales del grupo del platino|metales preciosos|monedas de oro|monedas de plata|métal précieux|"
+        "métaux précieux|or brut|or en lingots|or non monétaire|orfebrería|orfèvrerie|oro|oro doré|oro en bruto|"
+        "oro no monetario|oro no monetario en bruto|oro refinado|osmium|paladio|palladium|perlas|perlas cultivadas|"
+        "perles|perles de culture|piedras preciosas|piedras semipreciosas|pierres gemmes|pierres précieuses|"
+        "pièces d'or|pièces de monnaie|plata|plata en bruto|plata refinada|platine|platino|platinoïdes|"
+        "productos de joyería|rhodium|rodio|rubis|rubí|rubíes|rutenio|saphirs|zafiros|ámbar|émeraude"
     ),
     "72": (
-        "acero|acero inoxidable|acero laminado|acero laminado en caliente|acero laminado en frío|acero plano|"
-        "acero y hierro|aceros|acier|acier inoxydable|acier laminé|acier laminé à chaud|acier laminé à froid|"
-        "aciers|aciers inoxydables|alambrón|arrabio|chatarra de acero|chatarra ferrosa|derivados del acero|fer|"
-        "fer et acier|ferraille|ferro-alliages|ferroaleaciones|ferroalliages|ferrosilicium|fonte|fonte brute|"
-        "hierro|hierro y acero|lámina de acero|planchas de acero|productos de acero|productos siderúrgicos|"
-        "produits en acier|produits sidérurgiques|siderúrgicos|tôles d'acier|varilla"
+        "acero|acero al carbono|acero aleado|acero bruto|acero corrugado|acero crudo|acero eléctrico|acero en bobina|"
+        "acero en rollo|acero especial|acero estructural|acero galvanizado|acero inoxidable|acero laminado|"
+        "acero laminado en caliente|acero laminado en frío|acero laminado plano|acero líquido|acero para construcción|"
+        "acero plano|acero prepintado|acero recubierto|acero rolado|acero verde|acero y hierro|aceros|"
+        "aceros al silicio|aceros especiales|aceros largos|acier|acier brut|acier galvanisé|acier inoxydable|"
+        "acier laminé|acier laminé à chaud|acier laminé à froid|acier magnétique|acier revêtu|acier vert|"
+        "acier à revêtement organique|acier électrique|aciers|aciers au carbone|aciers inoxydables|aciers longs|"
+        "aciers plats|aciers revêtus|aciers résistant à la corrosion|aciers spéciaux|aciers à revêtement métallique|"
+        "alambre|alambre de acero|alambre de hierro|alambre galvanizado|alambrones|alambrón|alambrón de acero|"
+        "alliages de ferrosilicium|armatures pour béton|arrabio|barras corrugadas|barras de acero|"
+        "barras de construcción|barras de hierro|barras de refuerzo|barres d'acier|barres d'armature|billettes|"
+        "bobinas de acero|bobinas laminadas en caliente|bobines d'acier|bobines laminées à chaud|brames|"
+        "briquetas de hierro|chapa galvanizada|chapa laminada en caliente|chapa prepintada|chapas de acero|"
+        "chapas gruesas|chatarra|chatarra de acero|chatarra de acero inoxidable|chatarra de hierro|"
+        "chatarra de hierro y acero|chatarra ferrosa|demi-produits en acier|derivados del acero|déchets d'acier|"
+        "déchets ferreux|fer|fer de réduction directe|fer et acier|fer préréduit|fer-blanc|ferraille|ferro-aleaciones|"
+        "ferro-alliages|ferro-chrome|ferro-manganèse|ferro-nickel|ferro-silicium|ferroaleaciones|ferroaleación|"
+        "ferroalliages|ferrochrome|ferrocromo|ferromanganeso|ferromanganèse|ferromolibdeno|ferromolybdène|ferronickel|"
+        "ferroniobio|ferroniobium|ferroníquel|ferrosilicio|ferrosilicium|ferrosilicomanganeso|ferrotitanio|"
+        "ferrotungstène|ferrovanadio|ferrovanadium|fers à béton|feuillards|fil de fer|fil machine|fils d'acier|"
+        "fils en acier inoxydable|fleje de acero|flejes|fonte|fonte brute|fonte et acier|fundición de hierro y acero|"
+        "fundición en bruto|granalla de acero|hierro|hierro bruto|hierro colado en bruto|hierro corrugado|"
+        "hierro de construcción|hierro de reducción directa|hierro esponja|hierro reducido directo|hierro y acero|"
+        "hojalata|laminados planos|lingotes de acero|lámina de acero|lámina galvanizada|lámina prepintada|"
+        "lámina recubierta|lámina rolada en caliente|lámina rolada en frío|láminas roladas|palanquilla|"
+        "perfiles de acero|perfiles estructurales|perfiles pesados|placa de acero en hoja|placa de acero en rollo|"
+        "placa en hoja|plancha en caliente|planchas de acero|planchones|planchón|poutrelles|poutrelles en acier|"
+        "productos de acero|productos de hierro|productos de hierro y acero|productos del acero|productos laminados|"
+        "productos laminados planos|productos laminados planos de acero|productos largos|productos largos de acero|"
+        "productos planos|productos planos de acero|productos planos laminados en caliente|productos siderúrgicos|"
+        "produits d'acier|produits de l'acier|produits en acier|produits laminés plats|produits laminés plats en acier|"
+        "produits longs|produits longs en acier|produits plats|produits plats en acier|"
+        "produits plats en acier inoxydable|produits plats laminés à chaud|produits plats laminés à froid|"
+        "produits sidérurgiques|profilés en acier|rollos de acero|rollos laminados en caliente|"
+        "rollos laminados en frío|rond à béton|semiproductos de acero|siderurgia|siderúrgicos|sidérurgie|"
+        "silico-manganèse|silicomanganeso|silicomanganèse|tôles|tôles d'acier|tôles fortes|tôles galvanisées|"
+        "tôles laminées à chaud|tôles laminées à chaud en acier inoxydable|tôles magnétiques à grains orientés|varilla|"
+        "varilla corrugada|varillas de acero|vigas|vigas de acero|ángulos de acero"
     ),
     "73": (
-        "alambre de púas|articles en acier|artículos de acero|boulons|cables de acero|charpentes métalliques|"
-        "clavos|clous|estructuras de acero|fregaderos|manufacturas de acero|manufacturas de hierro|"
-        "manufacturas de hierro o acero|ouvrages en acier|ouvrages en fer|tornillos|torres eólicas|tube d'acier|"
-        "tubería|tubería de acero|tuberías|tuberías de acero|tubes d'acier|tubes en acier|tubes sans soudure|"
-        "tubo de acero|tubos de acero|tubos sin costura|tuyaux en acier|vis"
+        "accesorios de tubería|accessoires de tuyauterie|accessoires de tuyauterie en fonte|agujas de coser|aiguilles|"
+        "alambre de púas|alfileres|anclas|andamios|arandelas|articles en acier|articles en fonte|artículos de acero|"
+        "artículos de hierro|artículos de hierro y acero|asadores|barbecues|barriles de acero inoxidable|"
+        "bidons en acier|bolas de acero|bolas de acero forjado|bolas de molienda|bolas para molienda|"
+        "boulets de broyage|boulonnerie|boulons|bouteilles de gaz|bouteilles à gaz en acier|bridas|bridas de acero|"
+        "brides|brides en acier|brides en acier inoxydable|cables de acero|cables de alambre|cables de hierro|"
+        "cables y torones de acero|cacerolas|cadenas de acero|cadenas de hierro|caillebotis|casseroles|"
+        "cercas de alambre|charpentes en acier|charpentes métalliques|chaînes en acier|cilindros de gas|"
+        "cilindros para gas|clavos|clavos de acero|clavos para concreto|clous|cocottes|codos de acero|"
+        "conexiones de acero|conexiones de hierro|conexiones de tubería|construcciones metálicas|"
+        "constructions métalliques|contenedores de acero de gas|câbles d'acier|câbles en acier|elementos de fijación|"
+        "elementos de fijación de hierro o acero|envases de hojalata|estanterías de acero|estructuras de acero|"
+        "estructuras metálicas|estufas de leña|evier|ferronnerie|fil barbelé|fil de fer barbelé|fixations en acier|"
+        "fregaderos|fregaderos de acero|fundiciones|fûts en acier|fûts en acier inoxydable|"
+        "fûts réutilisables en acier inoxydable|gabions|gaviones|gazoducs en acier|grapas|grapas de acero|grillages|"
+        "laine d'acier|lana de acero|lavaplatos de acero|malla de acero|malla de alambre|malla electrosoldada|"
+        "manufacturas de acero|manufacturas de fundición|manufacturas de hierro|manufacturas de hierro o acero|"
+        "manufacturas de hierro y acero|muelles|muelles de acero|mâts d'éoliennes|mâts éoliens|ollas|ollas a presión|"
+        "ollas de acero|oléoducs|ouvrages en acier|ouvrages en fer|ouvrages en fer ou en acier|ouvrages en fonte|"
+        "palplanches|perfiles huecos|pernos|piezas de fundición de hierro|pièces de fonte|pièces moulées en fonte|"
+        "plaques d'égout|poêles|poêles à bois|productos derivados del acero|produits dérivés de l'acier|profils creux|"
+        "puntales|raccords|racks metálicos|radiateurs en acier|raíles|rejillas de acero|remaches|resortes|ressorts|"
+        "rieles|rieles de acero|rondelles|sartenes de acero|structures en acier|sujetadores metálicos|tablestacas|"
+        "tanques de acero|tapas de alcantarilla|tirafondos|tornillería|tornillos|torones de presfuerzo|torons|"
+        "torons en acier|torres de transmisión|torres de viento|torres eólicas|torres eólicas de acero|"
+        "torres para aerogeneradores|torón de acero|tours d'éoliennes en acier|tours éoliennes|"
+        "tours éoliennes en acier|treillis soudés|tube d'acier|tubería con costura|tubería de acero|tubería de línea|"
+        "tubería de perforación|tubería de revestimiento|tubería petrolera|tubería sin costura|tubería soldada|"
+        "tuberías de acero|tubes d'acier|tubes en acier|tubes et tuyaux en acier|tubes et tuyaux sans soudure|"
+        "tubes et tuyaux soudés|tubes sans soudure|tubes sans soudure en fer|tubes soudés|tubo de acero|"
+        "tubo de acero sin costura|tubos de acero|tubos de hierro|tubos de perforación|tubos petroleros|"
+        "tubos sin costura|tubos sin costura de acero|tubos sin soldadura|tubos soldados|tubos y perfiles huecos|"
+        "tuercas|tuyaux en acier|utensilios de acero|vis|visserie|échafaudages|écrous|éléments de fixation|"
+        "éléments de fixation en fer ou en acier|épingles|éviers en acier|éviers en acier inoxydable"
     ),
     "74": (
-        "cathodes de cuivre|cobre|cobre refinado|cuivre|cuivre raffiné|cátodos de cobre|laiton|latón|productos de cobre"
+        "alambre de cobre|alambrón de cobre|aleaciones de cobre|alliages de cuivre|anodes de cuivre|barras de cobre|"
+        "barras de latón|barres de laiton|bronce|bronze|cathodes de cuivre|cemento de cobre|chatarra de cobre|cobre|"
+        "cobre afinado|cobre ampollado|cobre anódico|cobre blíster|cobre catódico|cobre electrolítico|cobre refinado|"
+        "cobre semielaborado|cuivre|cuivre affiné|cuivre blister|cuivre brut|cuivre raffiné|cátodos|cátodos de cobre|"
+        "derivados del cobre|déchets de cuivre|ferraille de cuivre|feuilles de cuivre|fil machine en cuivre|"
+        "fils de cuivre|laiton|latón|láminas de cobre|manufacturas de cobre|mates de cobre|perfiles de cobre|"
+        "plaques de cuivre|productos de cobre|produits du cuivre|produits en cuivre|tubería de cobre|tubes de cuivre|"
+        "tubes en cuivre|tubos de cobre|ánodos de cobre"
     ),
-    "75": "nickel|níquel",
+    "75": (
+        "aleaciones de níquel|alliages de nickel|cátodos de níquel|mata de níquel|mattes de nickel|nickel|"
+        "nickel raffiné|níquel|níquel clase 1|níquel refinado|polvo de níquel|sínter de níquel|"
+        "óxido de níquel sinterizado"
+    ),
     "76": (
-        "aluminio|aluminios|aluminium|chapas de aluminio|chatarra de aluminio|feuilles d'aluminium|"
-        "papel de aluminio|perfiles de aluminio|productos de aluminio|produits en aluminium|profilés en aluminium"
+        "alambre de aluminio|alambrón de aluminio|aleaciones de aluminio|alliages d'aluminium|aluminio|"
+        "aluminio en bruto|aluminio extruido|aluminio laminado|aluminio primario|aluminio refinado|aluminio secundario|"
+        "aluminio sin alear|aluminios|aluminium|aluminium brut|aluminium primaire|articles en aluminium|"
+        "bandes en aluminium|barras de aluminio|baterías de cocina de aluminio|bobinas de aluminio|cables de aluminio|"
+        "canettes|canettes en aluminium|cannettes en aluminium|chapas de aluminio|chatarra de aluminio|"
+        "derivados de aluminio|derivados del aluminio|desperdicios de aluminio|discos de aluminio|débris d'aluminium|"
+        "déchets d'aluminium|envases de aluminio|escaleras de aluminio|extrusiones de aluminio|extrusions d'aluminium|"
+        "extrusions en aluminium|fenêtres en aluminium|ferraille d'aluminium|feuilles d'aluminium|"
+        "feuilles en aluminium|feuilles et bandes minces en aluminium|feuilles minces en aluminium|foil de aluminio|"
+        "hojas de aluminio|latas de aluminio|lingotes de aluminio|lingots d'aluminium|láminas de aluminio|"
+        "manufacturas de aluminio|ollas de aluminio|ouvrages en aluminium|papel de aluminio|papier aluminium|"
+        "papier d'aluminium|perfil de aluminio|perfilería de aluminio|perfiles de aluminio|placas de aluminio|"
+        "planchas de aluminio|polvo de aluminio|productos de aluminio|produits d'aluminium|produits en aluminium|"
+        "produits laminés plats en aluminium|produits plats en aluminium|profils en aluminium|profilés d'aluminium|"
+        "profilés en aluminium|puertas de aluminio|radiateurs en aluminium|rollos de aluminio|tocho de aluminio|"
+        "tubos de aluminio|tôles d'aluminium|tôles en aluminium|utensilios de aluminio|ventanas de aluminio"
     ),
-    "78": "plomb|plomo",
-    "79": "cinc|zinc",
-    "80": "estaño|étain",
+    "78": (
+        "barras de plomo|chatarra de plomo|lingotes de plomo|plomb|plomb brut|plomb raffiné|plomo|plomo en bruto|"
+        "plomo metálico|plomo refinado"
+    ),
+    "79": (
+        "aleaciones de zinc|cinc|cinc en bruto|cinc sin alear|lingotes de zinc|polvo de zinc|zinc|zinc brut|"
+        "zinc en bruto|zinc metálico|zinc raffiné|zinc refinado|zinc sin alear"
+    ),
+    "80": (
+        "estaño|estaño en bruto|estaño metálico|estaño refinado|lingotes de estaño|soldadura de estaño|étain|"
+        "étain brut|étain raffiné"
+    ),
     "81": (
-        "antimoine|antimonio|cobalt|cobalto|galio|galio y germanio|gallium|gallium et germanium|germanio|germanium|"
-        "magnesio|magnésium|manganeso|manganèse|molibdeno|molybdène|titane|titanio|tungsteno|tungstène|wolframio"
+        "alambre de molibdeno|aleaciones de magnesio|alliages de magnésium|antimoine|antimonio|antimonio metálico|"
+        "berilio|bismuth|bismuto|béryllium|cadmio|cadmium|carbures frittés|carburo de tungsteno en polvo|cermets|"
+        "chrome|chrome métal|circonio|cobalt|cobalt métal|cobalt raffiné|cobalto|cobalto metálico|cobalto refinado|"
+        "cromo|cromo metálico|electrodos de tungsteno|esponja de titanio|fils de molybdène|galio|galio y germanio|"
+        "gallium|gallium et germanium|gallium métal|germanio|germanio metálico|germanium|hafnio|hafnium|indio metálico|"
+        "indium|magnesio|magnesio en bruto|magnesio metálico|magnésium|magnésium brut|manganeso|"
+        "manganeso electrolítico|manganeso metálico|manganèse|manganèse métal|manganèse électrolytique|"
+        "mates de cobalto|molibdeno|molybdène|niobio|niobium|renio|rhénium|superaleaciones de cobalto|talio|tantale|"
+        "thallium|titane|titane métal|titanio|tungsteno|tungstène|tántalo|vanadio|vanadium|wolframio|zirconio|"
+        "zirconium|électrodes en tungstène|éponge de titane"
     ),
-    "82": "couteaux|couverts|cubiertos|cuchillos|herramientas|outillage|outils",
-    "83": "cerraduras|serrures",
+    "82": (
+        "alicates|azadones|barrenas|brocas|brocas de perforación|brocas para metal|bêches|ciseaux|cortauñas|couteau|"
+        "couteaux|coutellerie|couverts|couverts en acier|cubertería|cubiertos|cubiertos de acero|cuchillas|cuchillería|"
+        "cuchillos|desarmadores|destornilladores|discos diamantados|disques diamantés|forets|fresas de corte de metal|"
+        "gatos no hidráulicos|hachas|haches|herramientas|herramientas agrícolas manuales|herramientas de corte|"
+        "herramientas de mano|herramientas manuales|hojas de afeitar|hojas de sierra|hojas de sierra circular|lames|"
+        "lames de rasoir|lames de scie|limas de metal|llaves de tuercas|machetes|machette|maquinillas de afeitar|"
+        "marteaux|martillos|máquinas de afeitar desechables|mèches|navajas|outillage|outillage à main|outils|"
+        "outils de coupe|outils manuels|outils à main|pelles|pinzas|rasoirs|rastrillos|rastrillos desechables|scies|"
+        "serruchos|sierras|sierras diamantadas|sierras manuales|tenazas|tijeras|tournevis|trépans"
+    ),
+    "83": (
+        "alambre para soldar|archivadores de palanca|bisagras|bouchons couronne|cadenas antirrobo|cajas de seguridad|"
+        "cajas fuertes|candados|capsules couronne|cerraduras|chapas y candados|charnières|coffres-forts|corcholatas|"
+        "cremalleras de metal|electrodos de soldadura|electrodos para soldar|fils à souder|grapas de oficina|hebillas|"
+        "herrajes|marcos de fotos|marcos metálicos|mecanismos de palanca|mécanismes pour reliure|"
+        "mécanismes pour reliure à anneaux|mécanismes à levier|serrurerie|serrures|soldadura en varillas|tapas corona|"
+        "trophées|électrodes de soudage"
+    ),
     "84": (
-        "aires acondicionados|bombas de agua|calderas|chaudières|climatiseurs|computadora|computadoras|computadores|"
-        "cosechadoras|electrodomésticos de línea blanca|equipo de cómputo|excavadoras|grues|grúas|impresoras|"
-        "imprimantes|lavadora|lavadoras|lavavajillas|lave-linge|lave-vaisselle|machine|machine à laver|machine-outil|"
-        "machines|machines agricoles|machines industrielles|machines à laver|machines-outils|machinisme agricole|"
-        "maquinaria|maquinaria agrícola|maquinaria industrial|maquinarias|matériel informatique|moissonneuses|"
-        "moteurs|moteurs d'avion|moteurs d'avions|motor de combustión|motores|motores de avión|máquina|máquinas|"
-        "máquinas herramienta|máquinas-herramienta|ordenador|ordenadores|ordinateur|ordinateurs|pompes|"
-        "reactores nucleares|refrigeradores|robots industriels|rodamientos|roulements|réacteurs d'avions|"
-        "réacteurs nucléaires|réfrigérateurs|serveurs|servidores|turbinas|turbines|válvulas|équipement informatique"
+        "acondicionador de aire|acondicionadores de aire|aires acondicionados|aparatos de refrigeración|"
+        "aparatos mecánicos|aparatos y artefactos mecánicos|appareils mécaniques|arados|ascenseurs|ascensor|ascensores|"
+        "balanzas industriales|baleros|bienes de capital mecánicos|bombas centrífugas|bombas de agua|bombas de calor|"
+        "bombas de combustible|bombas de vacío|bombas hidráulicas|bombas para líquidos|bombas sumergibles|broyeurs|"
+        "bulldozers|básculas|cabrestantes|cajas de engranajes|cajeros automáticos|calculadoras|calderas|"
+        "calderas de vapor|calentadores de agua de gas|calentadores solares|campanas extractoras|cargadores frontales|"
+        "carretillas elevadoras|cartes graphiques|cartes mères|cartouches d'encre|cartouches de toner|"
+        "cartuchos de tinta|cartuchos de tóner|centres d'usinage|centrifugadoras|centrifugeuses|"
+        "centros de datos servidores|centros de mecanizado|chargeuses|chariots de manutention|chariots élévateurs|"
+        "charrues|chaudières|chauffe-eau solaires|chaînes de montage|cigüeñales|cilindros hidráulicos|claviers|"
+        "climatisation|climatiseurs|cojinetes|compactadores|compacteurs|compresor|compresores|compresores de aire|"
+        "compresores de refrigeración|compresseurs|computador|computadora|computadora portátil|computadoras|"
+        "computadoras portátiles|computadores|computadores portátiles|concasseurs|congeladores|congélateurs|"
+        "cortacéspedes|cosechadoras|couveuses|crics|crics hidráulicos|depuradoras|discos duros|"
+        "dispensadores de agua de filtro|disques durs|distributeurs automatiques|distributeurs de billets|"
+        "electrodomésticos de línea blanca|electrodomésticos línea blanca|elevadores|embouteilleuses|"
+        "engins de chantier|engins de terrassement|engins de travaux publics|engranajes|engrenages|envasadoras|"
+        "equipo agrícola|equipo de computación|equipo de fabricación de semiconductores|equipo industrial|"
+        "equipo informático|equipo minero|equipos de aire acondicionado|equipos de cómputo|"
+        "equipos de fabricación de chips|equipos de minería|equipos de procesamiento de datos|equipos de riego|"
+        "equipos industriales|equipos mecánicos|equipos para semiconductores|escalators|escaleras eléctricas|"
+        "escaleras mecánicas|escaliers mécaniques|excavadoras|extincteurs|extintores|extractores|filtres à huile|"
+        "filtros de aceite|filtros de agua|filtros de aire|foreuses|fotocopiadoras|fours industriels|fraiseuses|"
+        "fresadoras|frigidaires|frigoríficos|frigos|gatos hidráulicos|grifería|grifos|grues|grues portuaires|"
+        "grues à tour|grúas|grúas portuarias|grúas pórtico|grúas torre|heladeras|hidrolavadoras|hilanderas|"
+        "hornos industriales|hottes|hydraulique|implementos agrícolas|implementos agrícolas mecánicos|impresoras|"
+        "impresoras 3d|impresoras multifuncionales|imprimantes|imprimantes 3d|incubadoras|intercambiadores de calor|"
+        "inyectoras de plástico|laminoirs|laptops|lavadora|lavadora de ropa|lavadoras|lavadoras domésticas|"
+        "lavasecadoras|lavavajillas|lavavajillas domésticos|lave-linge|lave-vaisselle|línea blanca|machine|"
+        "machine à laver|machine-outil|machinerie|machinerie agricole|machinerie lourde|machines|machines agricoles|"
+        "machines d'emballage|machines de lithographie|machines et appareils mécaniques|machines et équipements|"
+        "machines et équipements industriels|machines industrielles|machines minières|machines textiles|"
+        "machines à coudre|machines à emballer|machines à laver|machines-outils|machines-outils à commande numérique|"
+        "machinisme agricole|maquinaria|maquinaria agrícola|maquinaria de construcción|maquinaria de embalaje|"
+        "maquinaria de envasado|maquinaria de movimiento de tierras|maquinaria industrial|maquinaria minera|"
+        "maquinaria para alimentos|maquinaria para construcción|maquinaria para la industria alimentaria|"
+        "maquinaria pesada|maquinaria textil|maquinaria y aparatos mecánicos|maquinarias|matériel agricole|"
+        "matériel informatique|moissonneuses|moissonneuses-batteuses|moldes|moldes para inyección|molinos de bolas|"
+        "montacargas|moteurs|moteurs d'avion|moteurs d'avions|moteurs d'avions civils|moteurs diesel|moteurs hors-bord|"
+        "moteurs thermiques|moteurs à combustion|moteurs à essence|motoniveladoras|motor de combustión|motores|"
+        "motores a gasolina|motores de aeronaves|motores de automóviles|motores de aviones|motores de avión|"
+        "motores de combustión|motores de combustión interna|motores de gasolina|motores de vehículos|motores diésel|"
+        "motores fuera de borda|motores para automóviles|motores para vehículos|moules industriels|moulins|máquina|"
+        "máquinas|máquinas agrícolas|máquinas automáticas para tratamiento de datos|máquinas de coser|"
+        "máquinas de imprenta|máquinas de litografía|máquinas de perforación|máquinas de procesamiento de datos|"
+        "máquinas expendedoras|máquinas herramienta|máquinas inyectoras|máquinas para trabajar madera|"
+        "máquinas textiles|máquinas y aparatos mecánicos|máquinas y equipos|máquinas-herramienta|métiers à tisser|"
+        "nacelles élévatrices|nettoyeurs haute pression|neveras|niveleuses|notebooks|ordenador|ordenador portátil|"
+        "ordenadores|ordenadores portátiles|ordeñadoras|ordinateur|ordinateurs|ordinateurs portables|palans|"
+        "pelleteuses|perforadoras|photocopieurs|photocopieuses|pistolas de pintura|placas base de ordenador|"
+        "plataformas aéreas|plataformas de trabajo aéreo|plataformas elevadoras|plataformas elevadoras móviles|"
+        "plates-formes élévatrices|plates-formes élévatrices mobiles de personnes|podadoras|polipastos|pompes|"
+        "pompes centrifuges|pompes à chaleur|pompes à eau|prensas hidráulicas|presses d'imprimerie|"
+        "presses hydrauliques|presses à injecter|procesadores de datos|productos informáticos|produits informatiques|"
+        "pulverizadores|pulvérisateurs|purificadores de agua|purificateurs d'air|quitanieves de mano|"
+        "ratones de computadora|reactor nuclear|reactores nucleares|refrigerador|refrigeradores|retroexcavadoras|"
+        "robinets|robinetterie|robot industrial|robotique|robots|robots industriales|robots industriels|robótica|"
+        "rodamientos|rodamientos de bolas|rodillos compactadores|roulements|roulements à billes|roulements à rouleaux|"
+        "réacteurs|réacteurs d'avions|réacteurs nucléaires|réducteurs|réfrigérateurs|scanners de lithographie|"
+        "secadoras de ropa|segadoras|sembradoras|semoirs|serveurs|serveurs informatiques|servidor|servidores|soupapes|"
+        "systèmes d'irrigation|sèche-linge|tabletas|tablettes|tablettes numériques|tarjetas de video|tarjetas gráficas|"
+        "tarjetas madre|teclados|telares|tondeuses|tondeuses à gazon|tours à métaux|transmisiones mecánicas|"
+        "transpaletas|transpaletas manuales|transpalettes|transpalettes à main|treuils|trilladoras|trituradoras|"
+        "tuneladoras|tunneliers|turbinas|turbinas de gas|turbinas de vapor|turbinas hidráulicas|turbines|"
+        "turbines à gaz|turbines à vapeur|turbocompresores|turbocompresseurs|turbopropulseurs|turborreactores|"
+        "turboréacteurs|unidades de disco|unidades de memoria|unidades de procesamiento|vannes|vaporizadores de riego|"
+        "ventiladores|ventiladores industriales|ventilateurs|vilebrequins|válvulas|válvulas de acero|vérins|"
+        "vérins hydrauliques|árboles de levas|échangeurs de chaleur|équipement informatique|équipements agricoles|"
+        "équipements de fabrication de puces|équipements de fabrication de semi-conducteurs|équipements industriels|"
+        "équipements mécaniques|équipements pour semi-conducteurs"
     ),
-    "84 85": "appareils électroménagers|electrodomésticos|électroménager",
+    "84 85": (
+        "aparatos domésticos|aparatos electrodomésticos|appareils ménagers|appareils électroménagers|electrodomésticos|"
+        "gros électroménager|línea blanca y electrónica|machines et appareils électriques et mécaniques|"
+        "maquinaria eléctrica y mecánica|maquinaria y aparatos eléctricos|maquinaria y material eléctrico|"
+        "matériel informatique et électronique|máquinas y material eléctrico|petit électroménager|"
+        "productos electromecánicos|productos mecánicos y eléctricos|produits blancs|"
+        "produits mécaniques et électriques|produits électroménagers|électroménager"
+    ),
     "85": (
-        "aerogeneradores|aimants|aparatos electrónicos|aparatos eléctricos|appareils électriques|"
-        "appareils électroniques|arneses|batería|baterías|baterías de litio|batterie|batteries|batteries électriques|"
-        "cables eléctricos|celdas solares|cellules photovoltaïques|cellules solaires|celulares|chip|chips|"
-        "circuitos integrados|circuits intégrés|composants électroniques|câbles|câbles électriques|células solares|"
-        "electrónica|electrónicos|equipo de telecomunicaciones|equipos de telecomunicaciones|equipos eléctricos|"
-        "imanes|material eléctrico|matériel électrique|microchips|microprocesadores|microprocesseurs|"
-        "modules photovoltaïques|módulos fotovoltaicos|panel solar|paneles solares|panneau solaire|"
-        "panneaux photovoltaïques|panneaux solaires|pantallas|pilas|placas solares|productos electrónicos|"
-        "produits électroniques|puce|puces|puces électroniques|semi-conducteur|semi-conducteurs|semiconducteurs|"
-        "semiconductor|semiconductores|televisiones|televisores|teléfonos|teléfonos celulares|teléfonos inteligentes|"
-        "teléfonos móviles|transformadores|transformateurs|turbinas eólicas|téléphones|téléphones portables|"
-        "téléviseurs|écrans|électronique|éoliennes|équipements de télécommunications|équipements électriques"
+        "accumulateurs|accumulateurs au plomb|acumuladores|acumuladores de plomo|acumuladores eléctricos|aerogenerador|"
+        "aerogeneradores|aerogeneradores eólicos|afeitadoras|afeitadoras eléctricas|aimants|aimants de terres rares|"
+        "aimants en terres rares|aimants néodyme|aimants permanents|aimants permanents en terres rares|aisladores|"
+        "alarmas|altavoces|alternadores|alternateurs|amplificadores|ampoules|ampoules électriques|antennes|"
+        "aparatos de radionavegación|aparatos de transmisión|aparatos electrónicos|aparatos eléctricos|"
+        "aparatos eléctricos y electrónicos|aparatos telefónicos|aparatos y material eléctrico|"
+        "appareils photo numériques|appareils électriques|appareils électroniques|arneses|arneses automotrices|"
+        "arneses para automóviles|arnés|artículos electrónicos|aspiradoras|aspirateurs|audífonos|auriculares|"
+        "autoradios|autorradios|batería|baterías|baterías de ion litio|baterías de iones de litio|baterías de litio|"
+        "baterías de plomo|baterías de vehículos eléctricos|baterías eléctricas|baterías para automóviles|"
+        "baterías para autos eléctricos|baterías para vehículos eléctricos|batidoras|batterie|batteries|"
+        "batteries au lithium|batteries automobiles|batteries de voitures électriques|"
+        "batteries de véhicules électriques|batteries lithium|batteries lithium-ion|"
+        "batteries pour véhicules électriques|batteries électriques|bocinas|bombillas|bombillas led|bornas|"
+        "bornes de recharge|bougies d'allumage|bujías|cables de fibra óptica|cables eléctricos|cables submarinos|"
+        "cables y conductores|cafeteras|cafetières|cafetières électriques|calentadores de agua|calentadores eléctricos|"
+        "caméras de surveillance|cargadores|cargadores de batería|cargadores para vehículos eléctricos|"
+        "cartes de circuits imprimés|cartes à puce|casques audio|cd y dvd|celda solar|celdas de batería|"
+        "celdas fotovoltaicas|celdas solares|cellules de batterie|cellules photovoltaïques|cellules solaires|celular|"
+        "celulares|cerraduras eléctricas de imán|chargeurs|chargeurs de batterie|chatarra electrónica|chauffe-eau|"
+        "chauffe-eau électriques|chip|chips|chips de ia|chips de inteligencia artificial|chips de memoria|"
+        "cigarettes électroniques|cigarrillos electrónicos|circuitos impresos|circuitos integrados|circuits imprimés|"
+        "circuits intégrés|clés usb|componentes electrónicos|componentes eléctricos|componentes semiconductores|"
+        "composants électriques|composants électroniques|condensadores|condensadores eléctricos|condensateurs|"
+        "condensateurs électrolytiques|conducteurs électriques|conductores eléctricos|connecteurs|convertidores|"
+        "convertisseurs|cuadros eléctricos|cámaras de seguridad|cámaras de televisión|cámaras de vigilancia|"
+        "cámaras digitales|cámaras fotográficas digitales|cámaras web|câbles|câbles de fibres optiques|"
+        "câbles en fibre optique|câbles sous-marins|câbles à fibres optiques|câbles électriques|células fotovoltaicas|"
+        "células solares|decodificadores|desechos electrónicos|diodes|diodes électroluminescentes|diodos|"
+        "discos compactos|disjoncteurs|disjuntores|dispositifs électroniques|dispositivos electrónicos|"
+        "dispositivos semiconductores|déchets électroniques|décodeurs|démarreurs|electrodos de grafito|electroimanes|"
+        "electrónica|electrónica de consumo|electrónicos|electrónicos de consumo|enceintes|enchufes|equipo de radar|"
+        "equipo de telecomunicaciones|equipo eléctrico y electrónico|equipos 5g|equipos de red|equipos de redes|"
+        "equipos de sonido|equipos de telecomunicaciones|equipos de telefonía|equipos de transmisión|"
+        "equipos electrónicos|equipos eléctricos|equipos eólicos|equipos fotovoltaicos|equipos telefónicos|"
+        "equipos y aparatos eléctricos|estaciones base|estaciones de carga|estaciones de soldadura|estufas eléctricas|"
+        "faisceaux de câbles|faisceaux électriques|fers à repasser|focos|focos led|fours à micro-ondes|fusibles|"
+        "generadores|generadores eólicos|grandes transformadores de potencia|grille-pain|groupes électrogènes|"
+        "grupos electrógenos|générateurs|haut-parleurs|hornos de microondas|hornos eléctricos|hornos microondas|imanes|"
+        "imanes de neodimio|imanes de tierras raras|imanes permanentes|imprimantes de circuits|imán|interrupteurs|"
+        "interruptores|inversores|inversores solares|isolateurs|lampes fluorescentes compactes|lampes led|led|"
+        "licuadoras|lámparas fluorescentes|lámparas led|machines électriques|maquinaria eléctrica|material eléctrico|"
+        "material eléctrico y electrónico|matériel de télécommunication|matériel électrique|memorias usb|micro-ondes|"
+        "microchips|microondas|microphones|microprocesador|microprocesadores|microprocesseurs|micrófonos|mixeurs|"
+        "modules photovoltaïques|modules solaires|moniteurs|monitores|moteurs électriques|motor eléctrico|"
+        "motores de arranque|motores eléctricos|máquinas eléctricas|módems|módulos fotovoltaicos|módulos solares|"
+        "onduleurs|onduleurs solaires|panel fotovoltaico|panel solar|paneles fotovoltaicos|paneles solares|"
+        "panneau photovoltaïque|panneau solaire|panneaux photovoltaïques|panneaux solaires|pantallas|"
+        "pantallas de televisión|pantallas lcd|pantallas planas|parlantes|photovoltaïque|pilas|pilas alcalinas|"
+        "pilas de combustible|pilas eléctricas|piles|piles alcalines|piles à combustible|piles électriques|"
+        "placas de circuito impreso|placas fotovoltaicas|placas solares|planchas de vapor|planchas eléctricas|"
+        "plantas eléctricas|plaques de cuisson|plaques à induction|postes à souder|prises électriques|procesadores|"
+        "processeurs|processeurs graphiques|productos electrónicos|productos eléctricos|productos fotovoltaicos|"
+        "produits photovoltaïques|produits électriques|produits électriques et électroniques|produits électroniques|"
+        "projecteurs|puce|puces|puces d'ia|puces d'intelligence artificielle|puces de mémoire|puces mémoire|"
+        "puces électroniques|radares|radars|radio receptores|residuos electrónicos|resistencias eléctricas|"
+        "robots aspirateurs|robots de cocina|routers|routeurs|secadores de pelo|semi-conducteur|semi-conducteurs|"
+        "semiconducteurs|semiconductor|semiconductores|smartphone|soldadoras eléctricas|stations de base|"
+        "systèmes d'électrodes en graphite|sèche-cheveux|tableaux électriques|tableros eléctricos|"
+        "tables à repasser de four|tarjetas de circuito impreso|tarjetas de circuitos|tarjetas de memoria|"
+        "tarjetas inteligentes|televisiones|televisiones a color|televisión|televisor|televisores|televisores a color|"
+        "televisores en color|teléfono móvil|teléfonos|teléfonos celulares|teléfonos inteligentes|teléfonos móviles|"
+        "timbres eléctricos|tostadoras|transformador|transformadores|transformadores de distribución|"
+        "transformadores de potencia|transformadores eléctricos|transformateurs|transformateurs de puissance|"
+        "transformateurs électriques|transistores|transistors|tubes cathodiques|turbinas de viento|turbinas eólicas|"
+        "turbines éoliennes|téléphones|téléphones intelligents|téléphones mobiles|téléphones portables|télés|"
+        "téléviseurs|téléviseurs couleur|unidades de estado sólido|vapeadores|vapeurs|vapoteuses|"
+        "ventiladores domésticos|ventilateurs domestiques|écouteurs|écrans|écrans lcd|écrans plats|écrans tactiles|"
+        "électrodes de graphite|électrodes en graphite|électrolyseurs de courant|électronique|"
+        "électronique grand public|éoliennes|équipements 5g|équipements de réseau|équipements de télécommunications|"
+        "équipements réseau|équipements télécoms|équipements électriques|équipements électroniques"
     ),
     "86": (
-        "contenedores|conteneurs|ferrocarriles material|locomotives|locomotoras|material rodante|"
-        "matériel ferroviaire|matériel roulant|trains|trenes|vagones|wagons"
+        "automotores ferroviarios|autorails|coches de metro|contenedor|contenedores|contenedores de carga|"
+        "contenedores marítimos|conteneurs|conteneurs maritimes|equipo ferroviario|ferrocarriles material|locomotives|"
+        "locomotives électriques|locomotoras|material ferroviario|material rodante|material rodante ferroviario|"
+        "matériel ferroviaire|matériel ferroviaire roulant|matériel roulant|rames de métro|roues ferroviaires|"
+        "ruedas de ferrocarril|señalización ferroviaria|tgv|trains|trains à grande vitesse|tramways|tranvías|tren|"
+        "trenes|trenes de alta velocidad|vagones|vagones cisterna|vagones de carga|vagones de ferrocarril|vagón|"
+        "vehículos ferroviarios|wagons|wagons de marchandises|équipements ferroviaires"
     ),
     "87": (
-        "auto|autobus|autobuses|automobile|automobiles|automotriz|automóvil|automóviles|autoparte|autopartes|autos|"
-        "autos eléctricos|bicicletas|bicyclettes|bus|camion|camiones|camioneta|camionetas|camions|camión|carro|"
-        "carros|carros eléctricos|coche|coches|coches eléctricos|componentes de automóviles|composants automobiles|"
-        "motocicletas|motocyclettes|motos|partes automotrices|partes de automóviles|"
-        "partes y componentes automotrices|piezas de automóviles|piezas para automóviles|pièces auto|"
-        "pièces automobiles|pièces détachées|pièces détachées automobiles|recambios de automóvil|remolques|"
-        "remorques|sector automotriz|tracteurs|tractores|vehículo|vehículo eléctrico|vehículos|"
-        "vehículos automotores|vehículos eléctricos|vehículos ligeros|vehículos pesados|voiture|voiture électrique|"
-        "voitures|voitures électriques|véhicule|véhicule électrique|véhicules|véhicules électriques|vélos|"
-        "vélos électriques|équipements automobiles"
+        "accessoires automobiles|airbags|ambulances|ambulancias|amortiguadores|amortisseurs|auto|autobus|"
+        "autobus électriques|autobuses|autobuses eléctricos|autocars|automobile|automobiles|automotor|automotores|"
+        "automóvil|automóviles|automóviles ligeros|automóviles nuevos|automóviles usados|automóviles y autopartes|"
+        "autoparte|autopartes|autopartes y componentes|autos|autos chocolate|autos de lujo|autos eléctricos|"
+        "autos híbridos|autos nuevos|autos usados|autos y autopartes|autos y camiones|bicicletas|bicicletas eléctricas|"
+        "bicyclettes|bicyclettes électriques|bienes automotrices|blindés|bolsas de aire|boîtes de vitesses|bus|"
+        "bus électriques|buses eléctricos|cajas de cambio|cajas de velocidades|camion|camiones|camiones de carga|"
+        "camiones ligeros|camiones pesados|camioneta|camionetas|camionnettes|camions|camión|camping-cars|caravanas|"
+        "caravanes|carriolas|carritos de golf|carro|carrocerías|carros|carros chinos|carros de combate|"
+        "carros eléctricos|carrosseries|casas rodantes|chars de combat|chasis|châssis|ciclomotores|coche|"
+        "cochecitos de bebé|coches|coches chinos|coches de lujo|coches eléctricos|coches híbridos|coches usados|"
+        "componentes automotrices|componentes de automóviles|composants automobiles|cuatrimotos|cyclomoteurs|embragues|"
+        "embrayages|essieux|fauteuils roulants|fourgonnettes|freins|frenos|furgones|furgonetas|jantes|"
+        "jantes en alliage|jantes en aluminium|llantas de aleación|llantas de aluminio|"
+        "material de transporte terrestre|monopatines eléctricos|motocicletas|motocicletas eléctricas|motocycles|"
+        "motocyclettes|motos|motos eléctricas|mototaxi|mototaxis|omnibús|parachoques|pare-chocs|partes automotrices|"
+        "partes de automóviles|partes de autos|partes de bicicletas|partes de vehículos|partes para vehículos|"
+        "partes y componentes automotrices|partes y piezas de vehículos|patinetes eléctricos|pick-up|"
+        "pickups eléctricas|piezas automotrices|piezas de auto|piezas de automóviles|piezas de coches|"
+        "piezas de vehículos|piezas para automóviles|piezas y componentes automotrices|pièces auto|pièces automobiles|"
+        "pièces d'automobiles|pièces de rechange automobiles|pièces de voitures|pièces détachées|"
+        "pièces détachées automobiles|pièces et composants automobiles|poids lourds|poussettes|productos automotrices|"
+        "productos de la industria automotriz|produits automobiles|quads|radiadores|radiateurs automobiles|"
+        "recambios de automóvil|refacciones|refacciones automotrices|remolques|remolques y semirremolques|remorques|"
+        "repuestos automotrices|repuestos de automóviles|repuestos para vehículos|rin de aluminio|rines|"
+        "rines de aluminio|roues|roues en acier|roues en aluminium|ruedas|ruedas de acero|ruedas de aluminio|scooters|"
+        "scooters eléctricos|semi-remorques|semirremolques|sillas de ruedas|suv|tanques de guerra|todoterrenos|"
+        "tracteurs|tracteurs agricoles|tracteurs routiers|tractocamiones|tractocamión|tractor|tractores|"
+        "tractores agrícolas|tractores de carretera|transmisiones automotrices|trottinettes|trottinettes électriques|"
+        "vehículo|vehículo eléctrico|vehículos|vehículos a motor|vehículos automotores|vehículos automóviles|"
+        "vehículos blindados|vehículos comerciales|vehículos de carga|vehículos de motor|vehículos de pasajeros|"
+        "vehículos eléctricos|vehículos híbridos|vehículos ligeros|vehículos livianos|vehículos pesados|"
+        "vehículos terrestres|vehículos usados|vehículos utilitarios|vehículos y autopartes|vehículos y sus partes|"
+        "voiture|voiture électrique|voitures|voitures d'occasion|voitures de luxe|voitures de tourisme|"
+        "voitures hybrides|voitures neuves|voitures particulières|voitures électriques|voiturettes de golf|véhicule|"
+        "véhicule électrique|véhicules|véhicules automobiles|véhicules blindés|véhicules d'occasion|véhicules hybrides|"
+        "véhicules légers|véhicules particuliers|véhicules utilitaires|véhicules utilitaires légers|véhicules à moteur|"
+        "véhicules électriques|vélocipèdes|vélos|vélos à assistance électrique|vélos électriques|équipementiers|"
+        "équipements automobiles|équipements pour automobiles"
     ),
     "88": (
-        "aeronave|aeronaves|avion|aviones|aviones de combate|avions|avions civils|avions de chasse|avions de ligne|"
-        "avión|aéronautique|aéronefs|aérospatiale|drones|helicóptero|helicópteros|hélicoptère|hélicoptères|"
-        "partes de aviones|piezas de aviones|pièces d'avion|pièces d'avions|satellites|satélites"
+        "aeronave|aeronave no tripulada|aeronaves|aeronaves civiles|aerostatos|avion|aviones|aviones civiles|"
+        "aviones comerciales|aviones de combate|aviones de pasajeros|aviones y sus partes|avions|avions civils|"
+        "avions commerciaux|avions d'affaires|avions de chasse|avions de combat|avions de ligne|avions et pièces|"
+        "avions militaires|avions régionaux|avión|avión comercial|avión de combate|avión de pasajeros|aéronautique|"
+        "aéronefs|aéronefs civils|aérospatiale|cohetes espaciales|componentes aeronáuticos|composants aéronautiques|"
+        "dirigeables|dron|drones|drones civiles|drones civils|drones militares|engins spatiaux|fuselages|fuselajes|"
+        "fusées spatiales|globos aerostáticos|gros-porteurs|helicóptero|helicópteros|hélices de avión|hélicoptère|"
+        "hélicoptères|jets d'affaires|jets privados|jets privés|jets regionales|lanceurs|lanceurs spatiaux|"
+        "naves espaciales|paracaídas|parachutes|partes aeronáuticas|partes de aeronaves|partes de aviones|"
+        "partes para aviones|partes y piezas de aviones|piezas de aeronaves|piezas de aviones|pièces aéronautiques|"
+        "pièces d'avion|pièces d'avions|pièces d'aéronefs|planeadores|planeurs|productos aeroespaciales|"
+        "productos aeronáuticos|produits aéronautiques|produits aérospatiaux|satellites|satellites artificiels|"
+        "satélites|satélites artificiales|simuladores de vuelo|simulateurs de vol|trains d'atterrissage|"
+        "trenes de aterrizaje|vaisseaux spatiaux|vehículos aéreos no tripulados|vehículos espaciales|"
+        "véhicules aériens sans pilote"
     ),
     "89": (
-        "barco|barcos|bateau|bateaux|buque|buques|embarcaciones|méthaniers|navire|navires|paquebots|"
-        "portacontenedores|pétroliers|sous-marins|submarinos|yachts|yates"
+        "artefactos flotantes|barcazas|barco|barcos|barcos de pesca|barcos pesqueros|bateau|bateaux|"
+        "bateaux de plaisance|bateaux de pêche|buque|buque de carga|buque tanque|buques|buques de guerra|"
+        "buques graneleros|buques mercantes|buques metaneros|buques petroleros|buques portacontenedores|canots|"
+        "chalands|corbetas|corvettes|dragas|dragues|embarcaciones|embarcaciones de recreo|ferrys|flotte de navires|"
+        "fragatas|frégates|kayaks|lanchas|metaneros|motos de agua|méthaniers|navire|navires|navires de guerre|"
+        "navires de plaisance|navires de pêche|navires marchands|paquebots|plataformas de perforación|"
+        "plataformas petroleras|plateformes de forage|plateformes pétrolières|plates-formes de forage|portaaviones|"
+        "portacontenedores|porte-avions|porte-conteneurs|pétroliers|remolcadores|remorqueurs|sous-marins|submarinos|"
+        "transbordadores|veleros|voiliers|vraquiers|yachts|yates"
     ),
     "90": (
-        "aparatos médicos|appareils médicaux|dispositifs médicaux|dispositivo médico|dispositivos médicos|"
-        "equipo médico|equipos médicos|gafas|instrumentos de precisión|instrumentos médicos|instrumentos ópticos|"
-        "instruments d'optique|instruments de précision|instruments médicaux|jeringas|lentes|lunettes|"
-        "matériel médical|seringues|équipements médicaux"
+        "aceleradores de partículas médicos|agujas hipodérmicas|aiguilles médicales|anteojos|anteojos de sol|"
+        "aparatos auditivos|aparatos de medición|aparatos de medida|aparatos de rayos x|aparatos de uso médico|"
+        "aparatos de óptica|aparatos e instrumentos de óptica|aparatos e instrumentos médicos|aparatos médicos|"
+        "aparatos ópticos|appareil médical|appareils auditifs|appareils de mesure|appareils de radiographie|"
+        "appareils médicaux|appareils optiques|appareils orthopédiques|appareils photo|appareils photographiques|"
+        "appareils à rayons x|artículos ortopédicos|audífonos médicos|bastones ortopédicos|binoculares|"
+        "capteurs de pression|cathéters|catéteres|compteurs d'eau|compteurs électriques|contadores eléctricos|"
+        "cámaras fotográficas|dispositif médical|dispositifs médicaux|dispositivo médico|dispositivos de uso médico|"
+        "dispositivos médicos|ecógrafos|equipo de diagnóstico|equipo médico|equipo médico quirúrgico|"
+        "equipos de inspección de seguridad|equipos de laboratorio|equipos de rayos x|equipos hospitalarios|"
+        "equipos médicos|escáneres|espectrómetros|estetoscopios|fibra óptica|fibre optique|gafas|gafas de sol|"
+        "implantes|instrumental médico|instrumental quirúrgico|instrumentos científicos|instrumentos de medición|"
+        "instrumentos de medida|instrumentos de navegación|instrumentos de precisión|instrumentos de óptica|"
+        "instrumentos dentales|instrumentos médicos|instrumentos quirúrgicos|instrumentos y aparatos de óptica|"
+        "instrumentos y aparatos médicos|instrumentos ópticos|instruments chirurgicaux|instruments d'optique|"
+        "instruments de mesure|instruments de précision|instruments et appareils d'optique|instruments médicaux|"
+        "instruments scientifiques|insumos médicos de jeringas|jeringas|jeringuillas|jumelles|lasers|lentes|"
+        "lentes de contacto|lentes de sol|lentes oftálmicas|lentes oftálmicos|lentilles de contact|lunettes|"
+        "lunettes de soleil|láseres|manomètres|manómetros|marcapasos|masques à gaz|material médico|material quirúrgico|"
+        "matériel médical|medidores de agua|medidores eléctricos|microscopes|microscopios|miras telescópicas|"
+        "monturas de anteojos|montures de lunettes|máscaras antigás|objectifs photographiques|objetivos fotográficos|"
+        "osciloscopios|pacemakers|pantallas de cristal líquido lcd|productos médicos de diagnóstico|"
+        "productos sanitarios|prothèses|prothèses auditives|prótesis|resonadores magnéticos|respiradores|respirateurs|"
+        "respirateurs artificiels|scanners ct|scanners médicaux|seringues|sillones dentales|spectromètres|"
+        "stimulateurs cardiaques|stéthoscopes|systèmes d'inspection de marchandises|"
+        "systèmes d'inspection des cargaisons|telescopios|tensiomètres|tensiómetros|teodolitos|termostatos|termómetros|"
+        "thermomètres|thermostats|tomógrafos|télescopes|ventiladores mecánicos|ventiladores pulmonares|"
+        "verres de lunettes|verres ophtalmiques|échographes|équipement médical|équipements de laboratoire|"
+        "équipements médicaux"
     ),
-    "91": "horlogerie|montre|montres|reloj|relojes",
-    "92": "guitares|guitarras|instrumentos musicales|instruments de musique|pianos",
+    "91": (
+        "artículos de relojería|bracelets de montre|correas para relojes|despertadores|horlogerie|horlogerie suisse|"
+        "horloges|mecanismos de relojería|montre|montres|montres de luxe|montres mécaniques|montres-bracelets|"
+        "mouvements d'horlogerie|produits horlogers|reloj|reloj de pulsera|relojería|relojes|relojes de pared|"
+        "relojes de pulsera|relojes inteligentes de cuarzo|réveils"
+    ),
+    "92": (
+        "accordéons|acordeones|batería musical|baterías acústicas|flautas|flûtes|guitares|guitares électriques|"
+        "guitarras|instrumento musical|instrumentos musicales|instruments de musique|pianos|saxofones|saxophones|"
+        "trompetas|trompettes|violines|violons"
+    ),
     "93": (
-        "arma|armamento|armamentos|armas|armas y municiones|arme|armement|armements|armes|armes et munitions|"
-        "fusiles|matériel d'armement|misiles|missiles|municiones|munitions"
+        "ametralladoras|arma|armamento|armamentos|armas|armas cortas|armas de fuego|armas ligeras|armas pequeñas|"
+        "armas y municiones|arme|armement|armements|armes|armes blanches|armes de chasse|armes et munitions|"
+        "armes légères|armes à feu|artillerie|artillería|bombas de aviación|bombas de racimo|bombes à sous-munitions|"
+        "canons|cartuchos de escopeta|cañones|equipamiento militar|equipo militar|equipos militares|escopetas|espadas|"
+        "fusil|fusiles|fusils de chasse|granadas de mano|grenades|lance-roquettes|lanzacohetes|material bélico|"
+        "material de guerra|material militar|matériel d'armement|matériel de guerre|matériel militaire|"
+        "minas terrestres|mines antipersonnel|misil|misiles|misiles balísticos|missiles|missiles balistiques|"
+        "mitrailleuses|morteros|mortiers d'artillerie|municiones|munitions|obus|obuses|pistolas|pistolets|projectiles|"
+        "proyectiles|revolvers|revólveres|rifles|roquettes|sistemas de armas|sistemas de defensa aérea|"
+        "systèmes d'armes|systèmes de défense aérienne|torpedos|torpilles|équipement militaire"
     ),
     "94": (
-        "ameublement|asientos|colchones|lampes|luminaires|lámparas|matelas|meuble|meubles|mobiliario|mobilier|"
-        "mueble|muebles|muebles de madera|sièges"
+        "almohadas|ameublement|aparatos de alumbrado|aparatos de iluminación|appareils d'éclairage|armarios|armoires|"
+        "artículos de iluminación|asientos|asientos de automóvil|asientos de avión|asientos para automóviles|"
+        "asientos para vehículos|berceaux|bureaux en bois|bâtiments préfabriqués|camas|canapés|candelabros|"
+        "casas modulares|casas prefabricadas|chaises|cocinas integrales|cojines|colchones|colchones de resortes|"
+        "colchón|construcciones prefabricadas|constructions préfabriquées|couettes|coussins|cunas|"
+        "edificaciones prefabricadas|edredones|edredón|escritorios|estanterías|faroles|fauteuils|gabinetes|"
+        "gabinetes de baño|gabinetes de cocina|guirlandes lumineuses|lampes|libreros|literas|lits|luminaires|"
+        "luminaires led|luminarias|luminarias led|lustres|lámparas|lámparas de techo|maisons préfabriquées|matelas|"
+        "mesas|meuble|meubles|meubles de bureau|meubles de cuisine|meubles en bois|meubles en kit|meubles rembourrés|"
+        "mobiliario|mobiliario médico|mobiliario médico quirúrgico|mobilier|mueble|muebles|muebles de cocina|"
+        "muebles de dormitorio|muebles de madera|muebles de metal|muebles de oficina|muebles metálicos|"
+        "muebles para el hogar|muebles tapizados|muebles y colchones|muebles y sus partes|oreillers|"
+        "planches à repasser|prefabricados de madera|sacos de dormir|sacs de couchage|silla|sillones|sillón|siège auto|"
+        "sièges|sièges automobiles|sièges d'avion|sièges de voiture|sofás|somieres|sommiers|tablas de planchar|"
+        "tables de salle|tables à repasser|viviendas prefabricadas|étagères"
     ),
     "95": (
-        "articles de sport|artículos deportivos|consolas|consolas de videojuegos|consoles de jeux|jeux|jeux vidéo|"
-        "jouet|jouets|juguete|juguetes|videojuegos"
+        "adornos de Navidad|adornos navideños|animales de peluche|anzuelos|aparatos de gimnasia|articles de fête|"
+        "articles de sport|articles sportifs|artículos de deporte|artículos deportivos|artículos navideños|"
+        "artículos para fiestas|balles de golf|balles de tennis|ballons de football|balones|balones de fútbol|"
+        "bates de béisbol|bicicletas estáticas|billares|caminadoras|cannes à pêche|cartas de juego|cartes à jouer|"
+        "cañas de pescar|clubs de golf|columpios|consolas|consolas de juego|consolas de videojuegos|consoles de jeux|"
+        "consoles de jeux vidéo|equipo deportivo|esferas navideñas|esquís|globos de fiesta|hameçons|jeux|"
+        "jeux de construction|jeux de société|jeux vidéo|jouet|jouets|juegos de mesa|juegos mecánicos|juguete|"
+        "juguetería|juguetes|juguetes de plástico|juguetes electrónicos|manèges|material deportivo|matériel de sport|"
+        "mesas de billar|muñecas|máquinas de ejercicio|máquinas tragamonedas|naipes|palos de golf|patines|patinetas|"
+        "patins|pelotas|peluche|peluches|piscinas inflables|pistolas de agua de juguete|planches de surf|poupées|"
+        "puzles|puzzles|raquetas|raquettes|rompecabezas|skateboards|skis|tablas de surf|tapis de course|trampolines|"
+        "triciclos|tricycles|videojuegos|árboles de Navidad|árboles de Navidad artificiales|équipements de sport|"
+        "équipements sportifs"
     ),
-    "96": "bolígrafos|briquets|brosses|cepillos|couches|crayons|encendedores|lápices|pañales|stylos",
-    "97": "antigüedades|antiquités|objets d'art|obras de arte|oeuvres d'art|œuvres d'art|œuvres d’art",
+    "96": (
+        "artículos de higiene desechables|balais|bolígrafos|bouteilles isothermes|boutons|briquets|briquets jetables|"
+        "briquets à gaz|brochas|broches para ropa|brosses|brosses à dents|cepillos|cepillos de dientes|cierres|"
+        "cintas para impresoras|compresas|couches|couches pour bébés|couches-culottes|craies|crayolas|crayons|"
+        "crayons de couleur|cremalleras|encendedor|encendedores|encendedores de bolsillo|escobas|escobillas|"
+        "fermetures à glissière|fermetures éclair|feutres de couleur|gises|lápices|lápices de colores|"
+        "lápices de grafito|lápiz|maniquíes|monopodes|pañal|pañales|pañales desechables|peignes|peines|pinceaux|"
+        "pinceles|plumas estilográficas|protections hygiéniques|selfie sticks|sellos de goma|serviettes hygiéniques|"
+        "stylos|stylos à bille|tampons hygiéniques|termos|thermos|tizas|toallas femeninas|toallas sanitarias|trípodes|"
+        "vasos térmicos"
+    ),
+    "97": (
+        "antigüedad|antigüedades|antigüedades chinas|antiquités|artefacts culturels|bienes culturales antiguos|"
+        "esculturas|estampas originales|objetos arqueológicos|objetos de arte|objetos de colección|"
+        "objets archéologiques|objets d'art|objets de collection|obras de arte|oeuvres d'art|piezas arqueológicas|"
+        "pinturas al óleo|sculptures|sellos de colección|tableau de maître|timbres de collection|œuvres d'art|"
+        "œuvres d’art"
+    ),
 }
 
 GERMAN: Final[Mapping[str, str]] = {
@@ -1365,183 +2376,699 @@ GERMAN: Final[Mapping[str, str]] = {
 
 CHINESE: Final[Mapping[str, str]] = {
     "": (
-        "两用物项|中间品|产品|产品和服务|关键矿产|关键矿物|军民两用物项|农业|农产品|制成品|原料|原材料|商品|"
-        "大宗商品|奢侈品|工业产品|工业品|技术|数字产品|日用品|服务|消费品|物品|物资|环保产品|矿产|矿产品|能源|"
-        "能源产品|设备|货物|资本品|農產品|金属|零部件|食品|高技术产品|高科技产品"
+        "专利|两用物项|中间品|五金|五金制品|产品|产品和服务|传统产业产品|低值包裹|保健产品|信息技术产品|健康产品|元件|"
+        "免税品|关键原材料|关键原物料|关键矿产|关键矿物|军民两用物项|农业|农产品|农副产品|农林产品|农渔产品|农特产品|"
+        "农畜产品|农食产品|冷冻食品|初级产品|初级农产品|制成品|加工食品|动植物产品|动物产品|包裹|医疗物资|医疗用品|"
+        "原料|原材料|原物料|厨具|名牌|商品|器材|基本金属|大健康产品|大宗商品|奢侈品|奢侈商品|小商品|小金属|工业产品|"
+        "工业制成品|工业原料|工业品|工业设备零件|工业金属|工艺品|战略物资|战略金属|手套|手工艺品|技术|技术产品|"
+        "敏感物项|数字产品|文创产品|文化产品|新三样|日本食品|日用品|日用消费品|有色金属|服务|杂项制品|板材|林产品|核食|"
+        "植物产品|母婴产品|民生物资|水|消费产品|消费品|添加剂|炊具|物品|物资|物项|环保产品|生活用品|生鲜|生鲜产品|"
+        "生鲜食品|电极|畜产品|知识产权|石化及塑料|矿产|矿产品|矿产资源|矿物|礼品|福岛食品|稀有金属|管制物项|管材|米|"
+        "纪念品|组件|绳索|绿色产品|老三样|能源|能源产品|袋子|装备|装备产品|设备|调理食品|货品|货物|贱金属|资本品|资源|"
+        "资源产品|资讯科技产品|跨境电商商品|进口食品|部件|配件|金属|金属制品|铸件|锻件|门窗|防疫物资|零件|零组件|"
+        "零部件|食品|食材|餐具|高技术产品|高科技产品|高端产品|高端装备|高附加值产品"
     ),
-    "01": "活牛|活猪|活畜|活禽|活羊|活马|牲畜|生猪|种猪|马|马匹",
-    "02": "火腿肉|火鸡|火鸡肉|牛羊肉|牛肉|牛肉产品|猪内脏|猪副产品|猪杂碎|猪肉|猪肉产品|白羽肉鸡|白羽鸡|禽类|禽肉|禽肉产品|羊肉|肉|肉制品|肉类|肉类产品|肉鸡|鸡爪|鸡翅|鸡肉|鸭肉",
-    "03": "三文鱼|冻虾|对虾|扇贝|水产|水产品|海产|海产品|海参|海鲜|渔产品|虾|螃蟹|金枪鱼|鮭魚|鱼|鱼类|鳕鱼|龙虾",
-    "04": "乳制品|乳品|乳清|乳清粉|奶制品|奶油|奶粉|奶酪|燕窝|牛奶|稀奶油|芝士|蛋|蜂蜜|鸡蛋|黄油",
-    "05": "羽毛|羽绒|肠衣|象牙",
-    "06": "切花|花卉|苗木|鲜花",
-    "07": "土豆|大蒜|干豆|扁豆|木薯|木薯干|洋葱|番茄|胡萝卜|蔬菜|蘑菇|西红柿|豆类|豌豆|食用菌|马铃薯|鲜蔬菜|鹰嘴豆",
+    "01": (
+        "仔猪|奶牛|实验猴|宠物|家禽|小牛|屠宰牛|山羊|架子牛|毛猪|活体牛|活动物|活家禽|活牛|活牛羊|活猪|活畜|活禽|"
+        "活绵羊|活羊|活马|活鱼苗木|活鸡|活鸭|牛只|牛犊|牲畜|猪只|生猪|生猪产品|祖代种鸡|种牛|种猪|种用动物|种畜|种禽|"
+        "种鸡|种鸭|绵羊|肉牛|蜜蜂|赛马|雏鸡|食蟹猴|马匹|黄牛"
+    ),
+    "02": (
+        "伊比利亚火腿|兔肉|内脏|冰鲜牛肉|冷冻牛肉|冷冻猪肉|冷冻肉|冷冻鸡肉|冷鲜牛肉|冻猪肉|冻肉|冻鸡|凤爪|和牛|和牛肉|"
+        "咸肉|培根|家禽产品|家禽肉|小牛肉|杂碎|火腿肉|火鸡|火鸡肉|牛内脏|牛副产品|牛排|牛杂|牛羊肉|牛肉|牛肉产品|牛肚|"
+        "牛腱|牛舌|猪五花|猪内脏|猪副产品|猪头|猪排|猪杂碎|猪皮肉|猪耳|猪肉|猪肉产品|猪肉类|猪肚|猪肝|猪脚|猪腩|猪蹄|"
+        "生火腿|生鲜肉|畜禽肉|畜肉|白条鸡|白羽肉鸡|白羽鸡|禽产品|禽类|禽肉|禽肉产品|禽肉类|红肉|羊肉|美牛|美猪|羔羊肉|"
+        "肉|肉制品|肉品|肉类|肉类产品|肉类食品|肉鸡|肉鸡产品|肥肝|腊肉|莱牛|莱猪|马肉|驴肉|鲜肉|鸡|鸡内脏|鸡杂|鸡爪|"
+        "鸡翅|鸡肉|鸡肉产品|鸡胸肉|鸡脚|鸡腿|鸭|鸭肉|鹅|鹅肉|鹅肝|鹿肉"
+    ),
+    "03": (
+        "三文鱼|乌贼|乌鱼子|养殖鱼|冰鲜三文鱼|冰鲜鱼|冷冻鱼|冻虾|冻虾仁|冻鱼|冻鱼片|午仔鱼|午鱼|南美白对虾|台湾鲷|"
+        "吴郭鱼|墨鱼|多宝鱼|大西洋鲑|大闸蟹|大黄鱼|对虾|小黄鱼|小龙虾|岩龙虾|巴沙鱼|帝王蟹|带子|带鱼|干贝|扇贝|扇贝类|"
+        "文蛤|明虾|松叶蟹|梭子蟹|比目鱼|水产|水产品|水产品类|水产食品|水海产品|沙丁|沙丁鱼|河豚|波士顿龙虾|活鱼|海产|"
+        "海产品|海参|海水产品|海水鱼|海水鱼类|海洋产品|海胆|海蜇|海鱼|海鲜|淡水鱼|渔产品|渔获|渔获物|渔货|澳洲龙虾|"
+        "牡蛎|狭鳕|甜虾|生蚝|甲壳类|甲壳类动物|白带鱼|白虾|石斑|石斑鱼|磷虾|秋刀鱼|章鱼|竹荚鱼|罗非鱼|花胶|草虾|"
+        "蓝鳍金枪鱼|虱目鱼|虹鳟|虾|虾仁|虾类|虾蟹|蚌|蚝|蚬|蛤|蛤蜊|螃蟹|蟹|蟹类|观赏鱼|贝壳类|贝类|贻贝|软丝|软体动物|"
+        "远洋渔获|金枪鱼|银鳕鱼|青口|青鱼|马鲛鱼|鱼|鱼卵|鱼子|鱼干|鱼片|鱼类|鱼翅|鱼肚|鱿鱼|鲆鱼|鲇鱼|鲈鱼|鲍鱼|鲑鱼|"
+        "鲔鱼|鲜鱼|鲟鱼|鲣鱼|鲤鱼|鲨鱼|鲭鱼|鲱鱼|鲳鱼|鲶鱼|鲷鱼|鳀鱼|鳕鱼|鳗苗|鳗鱼|鳟鱼|黄鱼|黑鲔鱼|龙虾|龙虾产品"
+    ),
+    "04": (
+        "乳制品|乳制品类|乳品|乳品类|乳清|乳清粉|乳粉|乳脂|乳酪|优格|优酪乳|全脂奶粉|再制奶酪|大包粉|天然蜂蜜|奶|"
+        "奶制品|奶基|奶油|奶类|奶类产品|奶粉|奶粉类|奶酪|奶酪制品|巴氏奶|常温奶|干酪|无水奶油|液态奶|液蛋|淡奶油|炼乳|"
+        "燕窝|牛奶|牛油|生乳|生奶|生鲜乳|皮蛋|稀奶油|脱脂奶粉|芝士|蛋|蛋制品|蛋品|蛋类|蛋粉|蜂产品|蜂王浆|蜂胶|蜂蜜|"
+        "起司|起士|酪乳|酸奶|食用燕窝|马苏里拉奶酪|鲜奶|鲜奶油|鲜蛋|鸡蛋|鸭蛋|黄油"
+    ),
+    "05": (
+        "人发|冻精|动物毛发|牛精液|牛黄|犀牛角|猪肠衣|猪鬃|珊瑚|穿山甲鳞片|羽毛|羽毛羽绒|羽绒|肠衣|象牙|贝壳|骨头|鸭绒|"
+        "鹅绒|鹿茸"
+    ),
+    "06": (
+        "兰花|切花|圣诞树苗|康乃馨|树苗|活植物|玫瑰|玫瑰花|球根|百合|百合花|盆栽|盆花|种球|绿植|花卉|花卉产品|苗木|"
+        "菊花|蝴蝶兰|观赏植物|郁金香|鲜切花|鲜花"
+    ),
+    "07": (
+        "佛手瓜|保鲜蔬菜|兵豆|冬瓜|冷冻蔬菜|南瓜|卷心菜|双孢蘑菇|叶菜|四季豆|土豆|地瓜|大白菜|大葱|大蒜|大蒜产品|"
+        "小扁豆|小黄瓜|山药|干蒜|干蔬菜|干豆|干豌豆|干香菇|彩椒|扁豆|新鲜蔬菜|木耳|木薯|木薯干|木薯片|杂豆|松茸|松露|"
+        "毛豆|洋葱|洋葱产品|甘薯|甜椒|甜玉米|生菜|生鲜蔬菜|番茄|白菜|秋葵|种薯|竹笋|红薯|红豆|绿豆|胡萝卜|脱水蔬菜|"
+        "芋头|芦笋|花椰菜|芸豆|芹菜|苦瓜|茄子|荸荠|莲藕|莴苣|菇类|菌菇|菠菜|萝卜|葱|蒜|蒜头|蒜苔|蒜苗|蔬菜|蔬菜产品|"
+        "蔬菜类|薯类|蘑菇|蚕豆|西兰花|西红柿|豆类|豆角|豇豆|豌豆|辣椒|辣椒产品|速冻蔬菜|金针菇|银耳|青椒|青花菜|青葱|"
+        "韭菜|食用菌|香菇|马铃薯|高丽菜|鲜笋|鲜菜|鲜蔬菜|鹰嘴豆|黄瓜|黄豌豆|黑木耳|黑豆类"
+    ),
     "07 08": "果蔬|水果和蔬菜|水果蔬菜|蔬菜和水果|蔬菜水果",
     "08": (
-        "凤梨|坚果|夏威夷果|巴旦木|干果|开心果|杏仁|柑橘|柠檬|核桃|椰子|椰枣|榴莲|樱桃|橙子|水果|火龙果|牛油果|番荔枝|碧根果|腰果|芒果|苹果|荔枝|莲雾|菠萝|葡萄|葡萄干|蓝莓|车厘子|香蕉|鲜果|"
-        "鲜水果|龙眼"
+        "冰糖橙|冷冻榴莲|冷冻水果|冻榴莲|冻水果|凤梨|哈密瓜|坚果|坚果产品|坚果类|夏威夷果|夏威夷豆|大蕉|奇异果|"
+        "富士苹果|山竹|巴旦木|巴西坚果|布林|带壳核桃|干果|干果类|干枣|干水果|干鲜果品|开心果|开心果仁|扁桃仁|扁桃核|"
+        "提子|文旦|新鲜水果|无花果|木瓜|李子|杏|杏仁|杏子|杏脯仁|杨桃|松子|板栗|枇杷|果品|枣|柑橘|柑橘类|柑橘类水果|"
+        "柚子|柠檬|柳丁|柳橙|柿子|树莓|栗子|核桃|核桃仁|桃|桃子|桑葚|桔子|梅子|梨|梨子|椰子|椰子产品|椰枣|椰青|榛子|"
+        "榴莲|榴莲肉|槟榔|樱桃|樱桃李|橘子|橙子|水果|水果产品|水果类|水梨|水蜜桃|油桃|澳洲坚果|火龙果|火龙果类|"
+        "热带水果|牛油果|猕猴桃|甜瓜|番木瓜|番石榴|番荔枝|白果|百香果|石榴|碧根果|红提|红枣|红毛丹|美国大杏仁|胡桃|"
+        "脐橙|腰果|芒果|芭乐|苹果|茂谷柑|草莓|荔枝|莱姆|莲雾|菠萝|菠萝蜜|葡萄|葡萄干|葡萄柚|蓝莓|蔓越莓|蟠桃|西柚|西梅|"
+        "西瓜|覆盆子|车厘子|酪梨|醋栗|释迦|金桔|金煌芒果|银杏|青柠|香蕉|香蕉类|鲜果|鲜果类|鲜榴莲|鲜橙|鲜水果|鲜苹果|"
+        "鲜葡萄|鲜食葡萄|鳄梨|鸭梨|黄桃|黑莓|龙眼"
     ),
-    "09": "咖啡|咖啡豆|生姜|红茶|绿茶|胡椒|茶|茶叶|辣椒干|香料",
-    "10": "大米|大麦|小米|小麦|燕麦|玉米|稻米|稻谷|粮食|谷物|高粱|黑麦",
-    "11": "木薯淀粉|淀粉|玉米淀粉|面粉|马铃薯淀粉|麦芽",
+    "09": (
+        "丁香|乌龙茶|八角|台茶|咖啡|咖啡生豆|咖啡类|咖啡豆|咖喱|咖喱粉|姜|姜黄|孜然|小豆蔻|干姜|普洱茶|桂皮|烘焙咖啡|"
+        "焙炒咖啡|生咖啡|生咖啡豆|生姜|生豆|白胡椒|白茶|红茶|绿茶|罗布斯塔咖啡豆|肉桂|肉豆蔻|胡椒|花椒|花茶|茉莉花茶|"
+        "茴香|茶|茶叶|茶叶产品|藏红花|调味香料|豆蔻|辛香料|辣椒干|阿拉比卡咖啡豆|香料|香草|香草荚|香辛料|马黛茶|黑胡椒|"
+        "黑茶"
+    ),
+    "10": (
+        "主粮|啤酒大麦|大米|大麦|小米|小麦|小麦产品|杂粮|杜伦小麦|水稻|泰国香米|燕麦|玉米|白米|硬质小麦|碎米|稻米|稻谷|"
+        "米谷|粗粮|粟米|粮食|精米|糙米|荞麦|蓬莱米|藜麦|谷子|谷物|谷物类|谷类|转基因玉米|软质小麦|酿造大麦|酿酒大麦|"
+        "青稞|食粮|饲料玉米|饲料粮|饲用大麦|饲用小麦|饲用玉米|香米|高粱|麦类|黄玉米|黍子|黑麦"
+    ),
+    "11": (
+        "变性前淀粉|啤酒麦芽|土豆淀粉|大米粉|太白粉|小麦淀粉|小麦粉|小麦谷朊粉|木薯淀粉|淀粉|燕麦片|玉米淀粉|玉米粉|"
+        "甘薯淀粉|米粉原料|粗粉|糯米粉|菊粉|薯粉|西米粉|谷朊粉|豆粉粗粉|面筋粉|面粉|马铃薯淀粉|麦粉|麦芽"
+    ),
     "12": (
-        "亚麻籽|人参|大豆|棉籽|油料|油料作物|油籽|油菜籽|油菜籽种|油菜籽（油菜）|海藻|甘蔗|甜菜|种子|紫菜|芝麻|"
-        "花生|苜蓿|苜蓿草|菜籽|葵花籽|西洋参|饲草|黃豆|黄豆"
+        "三七|中草药|中药材|亚麻子|亚麻籽|人参|冬虫夏草|加拿大油菜籽|南瓜子|压榨大豆|双低油菜籽|含油子仁|啤酒花|大豆|"
+        "大豆产品|奇亚籽|干草|当归|枸杞|枸杞子|棉籽|棕榈仁|椰干|水稻种子|油料|油料作物|油料种子|油料籽|油籽|油茶籽|"
+        "油菜|油菜籽|油菜籽种|海带|海藻|灵芝|燕麦草|牧草|玉米种子|琼脂藻|瓜子|甘草|甘蔗|甜叶菊|甜菜|石斛|种子|种籽|"
+        "种苗种子|秸秆|紫菜|红花籽|罂粟籽|美国大豆|芝麻|芝麻籽|芥籽|芥菜籽|花生|花生仁|花生果|花种|苔条|苜蓿|苜蓿干草|"
+        "苜蓿草|草种|草籽|草药|药材|菜籽|葵花子|葵花籽|葵花籽仁|蓖麻籽|蔬菜种子|虫草|裙带菜|西洋参|西瓜子|转基因大豆|"
+        "进口大豆|非转基因大豆|饲草|饲草料|黄豆|黑豆"
     ),
+    "13": "刺槐豆胶|卡拉胶|天然树胶|松脂|果胶|植物提取物|琼脂|瓜尔胶|甘草提取物|生漆|虫胶|阿拉伯胶|除虫菊提取物|鸦片",
+    "14": "柳条|棉短绒|棕榈叶|竹材|芦苇|藤条",
     "15": (
-        "动物油脂|大豆油|棕榈油|植物油|椰子油|橄榄油|油脂|玉米油|花生油|菜子油|菜油|菜籽油|葵花籽油|豆油|"
-        "食用植物油|食用油|鱼油"
+        "亚麻油|亚麻籽油|人造黄油|初榨橄榄油|动植物油|动植物油脂|动物油|动物油脂|可可脂代用品|地沟油|大豆原油|大豆油|"
+        "山茶油|巴西棕榈蜡|废弃油脂|废弃食用油|废食油|废食用油|棉籽油|棕榈仁油|棕榈油|棕榈油产品|棕榈液油|棕油|植物油|"
+        "椰子油|椰油|橄榄油|毛棕榈油|毛豆油|氢化油|油脂|油脂类|牛油果油|牛羊脂|牛脂|特级初榨橄榄油|猪油|玉米油|"
+        "玉米胚芽油|稻米油|米糠油|粗甘油|精炼豆油|羊毛脂|芝麻油|花生油|茶油|茶籽油|菜子油|菜油|菜籽原油|菜籽油|葵油|"
+        "葵花油|葵花籽原油|葵花籽油|蓖麻油|蜂蜡|调和油|豆油|豆油脂|起酥油|食用植物油|食用植物油脂|食用油|食用油脂|"
+        "食用调和油|餐厨废弃油脂|餐厨废油|鱼油|鱼肝油|麻油"
     ),
-    "16": "午餐肉|火腿|火腿肠|肉类罐头|金枪鱼罐头|香肠|鱼罐头",
-    "17": "原糖|果糖|白糖|糖|糖果|糖浆|糖蜜|蔗糖|食糖",
-    "18": "可可|可可制品|可可粉|可可脂|可可豆|巧克力",
-    "19": "婴儿奶粉|婴幼儿奶粉|婴幼儿配方奶粉|意大利面|方便面|糕点|配方奶粉|面包|面条|饼干",
-    "20": "果汁|果酱|榨菜|橙汁|水果罐头|泡菜|番茄罐头|番茄酱|罐头水果|薯条|薯片|蘑菇罐头|黄桃罐头",
-    "21": "保健品|保健食品|冰淇淋|咖啡制品|调味品|速溶咖啡|酱油|酵母",
+    "16": (
+        "加工禽肉|午餐肉|即食海参|水产罐头|沙丁鱼罐头|火腿|火腿肠|炸鸡|烤鳗|烤鳗鱼|热狗|热狗肠|烹煮鸡肉|熟制禽肉|熟肉|"
+        "熟肉制品|熟鸡肉|牛肉干|牛肉罐头|猪肉罐头|肉丸|肉制罐头|肉干|肉松|肉类制品|肉类加工品|肉类罐头|肉罐头|肉酱|"
+        "腊肠|蒲烧鳗|虾酱|蟹肉棒|裹粉虾|调制肉|调味鱿鱼|金枪鱼罐头|香肠|香肠制品|鱼丸|鱼子酱|鱼松|鱼浆|鱼糜|鱼糜制品|"
+        "鱼罐头|鱼肉制品|鱼肉罐头|鲍鱼罐头|鲔鱼罐头|鲭鱼罐头|鸡块|鸡肉块|鸡肉罐头"
+    ),
+    "17": (
+        "乳糖|冰糖|原糖|口香糖|奶糖|果糖|果葡糖浆|枫糖浆|棉花糖|焦糖|玉米糖浆|甘蔗糖|甜菜糖|白巧克力|白砂糖|白糖|砂糖|"
+        "硬糖|粗糖|精制糖|精糖|糖|糖产品|糖品|糖果|糖浆|糖浆和预混粉|糖类|糖蜜|糖食|红糖|葡萄糖|蔗糖|软糖|食用糖|食糖|"
+        "麦芽糖"
+    ),
+    "18": (
+        "可可|可可产品|可可制品|可可块|可可浆|可可液块|可可粉|可可脂|可可膏|可可豆|巧克力|巧克力产品|巧克力制品|"
+        "巧克力糖果|生可可豆"
+    ),
+    "19": (
+        "仙贝|凤梨酥|威化饼干|婴儿奶粉|婴儿配方乳粉|婴儿配方奶粉|婴儿食品|婴幼儿奶粉|婴幼儿配方乳粉|婴幼儿配方奶粉|"
+        "婴幼儿食品|年糕|意大利面|意粉|披萨|拉面|挂面|方便面|早餐谷物|月饼|水饺|泡面|烘焙产品|烘焙食品|焙烤食品|"
+        "珍珠粉圆|米粉|米线|米饼|粉丝|糕点|糕饼|膨化食品|蛋卷|蛋糕|西米|谷物早餐|通心粉|速冻水饺|速食面|配方乳粉|"
+        "配方奶粉|面制品|面包|面条|面食|饺子|饼干|麦乳精|麦片"
+    ),
+    "20": (
+        "冷冻橙汁|冷冻浓缩橙汁|冷冻薯条|冷冻马铃薯条|凤梨罐头|去壳烘焙坚果|去皮番茄|咸菜|果冻|果汁|果泥|果脯|果菜汁|"
+        "果蔬汁|果蔬罐头|果酱|果酱类|枫糖坚果|柑桔罐头|柑橘罐头|柠檬汁|桃罐头|梨罐头|椰汁|榨菜|榨菜丝|橄榄|橘子罐头|"
+        "橙汁|水果制品|水果罐头|法式薯条|泡菜|洋芋片|浓缩果汁|浓缩橙汁|浓缩苹果汁|炒货|烤花生|玉米罐头|甜玉米罐头|"
+        "番茄制品|番茄汁|番茄泥|番茄罐头|番茄酱|盐渍蔬菜|竹笋罐头|糖水水果|罐头水果|腌橄榄|腌菜|腌黄瓜|芦笋罐头|花生酱|"
+        "苹果汁|菠萝汁|菠萝罐头|葡萄汁|蔬菜制品|蔬菜汁|蔬菜罐头|薯条|薯片|蘑菇罐头|蘑菇罐头制品|蜜饯|辛奇|酱菜|酸菜|"
+        "酸黄瓜|韩国泡菜|马铃薯条|黄桃罐头|黄瓜罐头"
+    ),
+    "21": (
+        "三合一咖啡|代餐|保健品|保健食品|保健食品类|冰淇凌|冰淇淋|冰激凌|冷饮|即溶咖啡|发酵粉|味噌|味精调料|咖啡制品|"
+        "咖啡提取物|复合调味料|奶精|植脂末|汤品|汤料|沙拉酱|沙茶酱|活性酵母|浓汤|特殊医学用途配方食品|番茄沙司|益生菌|"
+        "膳食补充剂|芥末|茶饮料浓缩|营养品|营养补充剂|蚝油|蛋白粉|蛋黄酱|调味品|调味料|调味酱|调料|豆制品|豆瓣酱|豆腐|"
+        "辣椒油|辣椒酱|辣酱|速溶咖啡|速溶茶|酱料|酱油|酵母|酵母制品|雪糕|高汤|鱼露|鸡精"
+    ),
     "22": (
-        "乙醇|伏特加|啤酒|威士忌|干邑|朗姆酒|波本威士忌|烈性酒|烈酒|燃料乙醇|玉米乙醇|白兰地|白酒|相关葡萄酒|"
-        "矿泉水|红酒|葡萄酒|酒|酒水|酒类|酒精|醋|饮料|香槟|龙舌兰酒"
+        "2升及以下容器葡萄酒|乙醇|伏特加|兰姆酒|利口酒|力娇酒|功能饮料|变性乙醇|含酒精饮料|啤酒|威士忌|威士忌酒|"
+        "工业酒精|干红|干红葡萄酒|干邑|干邑白兰地|改性乙醇|散装葡萄酒|日本清酒|朗姆酒|果酒|桶装葡萄酒|梅酒|植物奶|"
+        "椰子水|气泡水|气泡酒|汽水|波旁威士忌|波本|波本威士忌|波特酒|清酒|澳洲红酒|澳酒|烈性酒|烈性酒类|烈酒|烈酒类|"
+        "烧酎|烧酒|燃料乙醇|燕麦奶|特其拉|玉米乙醇|琴酒|瓶装水|瓶装葡萄酒|生物乙醇|白兰地|白酒|相关葡萄酒|矿泉水|"
+        "碳酸饮料|米酒|米醋|精酿啤酒|红酒|绍兴酒|美国威士忌|能量饮料|苏打水|苏格兰威士忌|苹果酒|茅台|茶饮料|葡萄酒|"
+        "葡萄酒产品|蒸馏酒|豆奶|起泡葡萄酒|起泡酒|软饮|软饮料|酒|酒水|酒类|酒精|酒精类饮料|酒精饮料|醋|金酒|金门高粱|"
+        "雅文邑|食用酒精|食醋|饮料|饮用水|香槟|香醋|高度酒|高粱酒|黄酒|龙舌兰酒"
     ),
-    "23": "动物饲料|宠物食品|干玉米酒糟|油渣饼|油粕|油菜籽粕|粕类|花生粕|菜籽粕|菜粕|葵花籽粕|豆粕|酒糟|饲料|鱼粉",
-    "24": "卷烟|烟叶|烟草|烟草制品|雪茄|香烟",
-    "25": "天然石墨|天然砂|水泥|河沙|滑石|熟料|盐|石灰|石膏|砂石|硫磺|磷矿|磷矿石|萤石|重晶石|高岭土",
+    "23": (
+        "DDGS|ddgs|动物饲料|大豆粕|宠物粮|宠物食品|宠物饲料|宠粮|干玉米酒糟|干玉米酒糟饲料|柑橘渣|棉籽粕|棉粕|棕榈仁粕|"
+        "棕榈粕|水产饲料|油渣饼|油粕|油菜籽粕|油饼|浓缩饲料|犬粮|狗粮|猪饲料|猫粮|玉米蛋白|玉米蛋白粉|玉米蛋白饲料|"
+        "玉米酒糟|甜菜粕|甜菜颗粒粕|米糠|粕类|糠麸|羽毛粉|肉粉|肉骨粉|花生粕|花生饼|菜籽粕|菜粕|菜粕产品|葵粕|葵花籽粕|"
+        "葵花粕|虾粉|血粉|豆渣|豆粕|豆饼|豌豆蛋白饲料|配合饲料|酒渣|酒糟|预混料|饲料|饲料产品|饲料原料|饲料添加剂|饼粕|"
+        "鱼粉|鱼饲料|鸡肉粉|麦麸|麸皮"
+    ),
+    "24": (
+        "加热不燃烧烟草|加热烟草制品|卷烟|卷烟产品|口含烟|古巴雪茄|尼古丁袋|无烟烟草|水烟|烟|烟丝|烟叶|烟草|烟草产品|"
+        "烟草制品|烤烟|电子烟油|雪茄|雪茄烟|香烟"
+    ),
+    "25": (
+        "云母|卵石|原盐|大理石荒料|天然河砂|天然石墨|天然石膏|天然砂|天然硼酸盐|天然磷酸钙|工业盐|氟石|氧化镁砂|水泥|"
+        "水泥产品|水泥熟料|沙子|河沙|波特兰水泥|浮石|海盐|滑石|滑石粉|火山灰|烧结镁砂|熟料|珍珠岩|球化石墨天然|瓷土|"
+        "电熔镁砂|白云石|白水泥|盐|石料|石棉|石灰|石灰岩|石灰石|石膏|石英|石英砂|砂土|砂石|砾石|硅灰石|硅砂|硅藻土|"
+        "硅酸盐水泥|硫磺|硫黄|硼矿|硼砂矿|碎石|磷块岩|磷灰石|磷矿|磷矿石|粘土|红柱石|膨润土|花岗石荒料|荒料|莹石|"
+        "菱镁矿|萤石|蓝晶石|蛭石|轻烧镁|重晶石|重晶石粉|镁砂|长石|陶土|食盐|骨料|高岭土|鳞片石墨|黄铁矿|黏土"
+    ),
     "25 38": "石墨",
     "26": (
-        "矿石|鐵礦石|钨矿|钴矿|铁矿|铁矿石|铁矿砂|铁矿砂及其精矿|铅矿|铅精矿|铜矿|铜矿石|铜精矿|铝土矿|铬矿|锂矿|"
-        "锂辉石|锌矿|锰矿|镍矿|镍矿石"
+        "块矿|炉渣|独居石|球团矿|矾土|矿渣|矿石|矿砂|粉煤灰|粉矿|精矿|红土镍矿|金属矿|金属矿石|金属矿砂|金矿|金矿砂|"
+        "金精矿|金红石|钒渣|钒矿|钛矿|钛精矿|钛铁矿|钢渣|钨矿|钨精矿|钴矿|钼矿|钼精矿|钽矿|钽铌矿|铀矿|铀矿石|铁矿|"
+        "铁矿球团|铁矿石|铁矿砂|铁矿砂及其精矿|铁矿砂及精矿|铁砂|铁精矿|铁精粉|铅矿|铅精矿|铌矿|铜渣|铜矿|铜矿石|"
+        "铜矿砂|铜精矿|铝土矿|铝矾土|铬矿|铬矿石|银矿|银精矿|锂云母|锂矿|锂精矿|锂辉石|锂辉石精矿|锆矿|锆砂|锆英砂|"
+        "锌矿|锌精矿|锑矿|锑精矿|锡矿|锡矿石|锡精矿|锰矿|锰矿石|镍矿|镍矿石|镍矿砂|镍精矿|黑钨矿"
     ),
     "27": (
-        "丙烷|乙烷|动力煤|化石燃料|原油|原油和天然气|天然气|成品油|柴油|汽油|沥青|油品|油气|润滑油|液化天然气|"
-        "液化石油气|炼焦煤|無煙煤|焦炭|焦煤|煤|煤油|煤炭|燃料|燃料油|电力|石油|石油产品|石油和天然气|石油焦|石脑油|"
-        "石腦油|航煤|航空煤油|褐煤"
+        "LNG|LPG|lng|lpg|丁烷|丙烷|乙烷|乙烷气|低硫燃料油|俄气|俄油|兰炭|冶金焦|冶金煤|凝析油|凡士林|动力煤|化石燃料|"
+        "化石能源|半焦|压缩天然气|原油|原油和天然气|喷吹煤|喷气燃料|基础油|天然气|天然气和石油|成品油|成品油产品|"
+        "无烟煤|机油|柴油|水煤浆|汽油|沥青|油品|油气|油气产品|油气能源|泥炭|润滑油|润滑油脂|液体石蜡|液化天然气|液化气|"
+        "液化石油气|液态天然气|混合芳烃|溶剂油|炼制品|炼油产品|炼焦煤|炼钢煤|烟煤|焦油|焦炭|焦煤|焦煤产品|煤|煤沥青|"
+        "煤油|煤油产品|煤炭|煤炭产品|煤炭类|煤焦油|煤球|燃料|燃料油|燃油|甲烷|电|电力|电煤|电能|白油|石化燃料|石油|"
+        "石油产品|石油制品|石油和天然气|石油气|石油沥青|石油焦|石脑油|石蜡|矿物油|矿物燃料|稀释沥青|管道天然气|管道气|"
+        "精炼油品|精炼石油产品|航油|航煤|航空煤油|航空燃料|航空燃料油|航空燃油|船用燃料油|船用燃油|褐煤|轻循环油|轻油|"
+        "轻质原油|重油|重质原油|页岩气|页岩油"
     ),
     "28": (
-        "中重稀土|多晶硅|太阳能级多晶硅|工业硅|氖气|氟化氢|氢|氢气|氢氟酸|氢氧化锂|氦|氦气|氧化铝|氨|浓缩铀|液氨|"
-        "烧碱|硅|硫酸|碘|碲|碳酸锂|磷|稀土|稀土产品|稀土元素|稀土氧化物|稀土矿物|稀土金属|纯碱|重稀土|金属硅|钆|钇|"
-        "钐|钪|铀|铽|锂|镝|镥|黄磷"
+        "一氧化碳|三氟化氮|三氧化二锑|三氧化钨|三氧化钼|三氯氢硅|三聚磷酸钠|中重稀土|中重稀土物项|二氧化硅|二氧化硫|"
+        "二氧化碳|二氧化锗|二氧化锰|五氧化二钒|五氧化二铌|亚硝酸钠|人造刚玉|低浓铀|保险粉|偏钨酸铵|六氟化硫|六氟化钨|"
+        "六氟磷酸锂|刚玉|单质硅|单质碘|双氧水|合成氨|同位素|四氯化硅|四氯化钛|多晶硅|太阳能级多晶硅|太阳能级多晶硅产品|"
+        "小苏打|工业硅|惰性气体|放射性同位素|无机化学品|无机化工产品|无机盐|核燃料|棕刚玉|次氯酸钠|氖|氖气|氙气|氟|"
+        "氟化氢|氢|氢化钙|氢气|氢氟酸|氢氟酸产品|氢氧化钠|氢氧化钴|氢氧化钾|氢氧化铝|氢氧化锂|氢氧化镍|氦|氦气|氧化钕|"
+        "氧化钨|氧化钬|氧化钴|氧化钼|氧化铁黑|氧化铒|氧化铕|氧化铜|氧化铝|氧化铝产品|氧化铟|氧化铥|氧化铽|氧化锆|"
+        "氧化锌|氧化锑|氧化镁|氧化镍|氧化镓|氧化镝|氧化镨钕|氧化镱|氧气|氨|氨气|氩气|氪气|氮气|氯|氯化钙|氯化钡|氯化钴|"
+        "氯化铝|氯化铵|氯化锂|氯气|氯酸钠|氯酸钾|氰化物|氰化钠|水银|汞|浓缩铀|液态氢|液氨|液氯|液碱|溴|溴素|炭黑|烧碱|"
+        "焦磷酸钠|片碱|特种气体|电子特气|电子级氢氟酸|电池级碳酸锂|电石|电解二氧化锰|白刚玉|白炭黑|盐酸|砷|砷化镓|砷烷|"
+        "硅|硅料|硅酸钠|硅金属|硒|硝酸|硫化氢|硫化钠|硫酸|硫酸亚铁|硫酸产品|硫酸钠|硫酸钴|硫酸铜|硫酸锰|硫酸镁|硫酸镍|"
+        "硼砂|硼酸|碘|碲|碲化铋|碲化镉|碳化硅|碳化硼|碳化钙|碳化钨粉末|碳酸氢钠|碳酸钙|碳酸钠|碳酸钡|碳酸钾|碳酸锂|"
+        "碳酸锶|碳黑|磷|磷化铟|磷烷|磷酸|磷酸二氢钾|磷酸氢钙|磷酸盐|磷酸铁|稀土|稀土产品|稀土元素|稀土分离产品|"
+        "稀土化合物|稀土原料|稀土合金|稀土氧化物|稀土矿产品|稀土矿物|稀土金属|稀有气体|红磷|纯碱|绿氢|绿氨|芒硝|赤磷|"
+        "轻稀土|轻质碳酸钙|过氧化氢|过硫酸盐|重水|重稀土|重铬酸钠|金属硅|金属钙|金属钠|金属锂|钆|钇|钐|钐钴|钕|钚|"
+        "钨酸钠|钪|钬|钷|钼酸铵|铀|铀产品|铈|铒|铕|铥|铬酸|铬酸酐|铽|锂|锂产品|锂化合物|锂盐|锑化铟|锑酸钠|镝|镥|镧|镨|"
+        "镨钕|镱|饲料级磷酸氢钙|高纯氟化氢|高锰酸钾|黄磷|黄磷产品"
     ),
     "28 29": "化学产品|化学制品|化学原料|化学品|化工产品|化工原料|化工品",
+    "28 32": "二氧化钛|钛白粉",
     "29": (
-        "丁二烯|丙烯|丙烯酸|丙酮|丙酸|乙二醇|乙烯|乙醇胺|制冷剂气体|原料药|双酚A|双酚a|对二甲苯|己二酸|己内酰胺|"
-        "异丁醇|易制毒化学品|有机化学品|柠檬酸|正丁醇|正丙醇|氨基酸|甘氨酸|甲醇|糖精|维生素|芬太尼|芬太尼前体|苯|"
-        "苯乙烯|苯酚|赖氨酸|邻氯对硝基苯胺|间甲酚|间苯二酚|阿斯巴甜"
+        "1,4-丁二醇|3-甲基|DOP|HFCs|MDI|MEG|MIBK|MTBE|PTA|PX|R134a|R32|TDI|VCM|dop|mdi|meg|mtbe|pta|px|tdi|vcm|"
+        "一水肌酸|丁二烯|丁二酸|丁二醇|丁烯|丁酮|丁醇|丁醇辛醇|三乙醇胺|三氯乙烯|三氯乙烷|三氯乙酸|三氯异氰尿酸|"
+        "三氯甲烷|三氯蔗糖|三羟甲基丙烷|三聚氰胺|丙二酸二乙酯|丙二醇|丙烯|丙烯腈|丙烯酰胺|丙烯酸|丙烯酸丁酯|丙烯酸甲酯|"
+        "丙烯酸酯|丙酮|丙酸|中间体|乙二胺|乙二醇|乙基香兰素|乙撑胺|乙撑胺类|乙烯|乙腈|乙苯|乙酸|乙酸乙烯酯|乙酸乙酯|"
+        "乙酸酐|乙醇胺|乙醚|乙醛|乳酸|二乙醇胺|二氟甲烷|二氯乙烷|二氯甲烷|二甘醇|二甲苯|二甲醚|二硝基甲苯|"
+        "二苯基甲烷二异氰酸酯|偶氮二甲酰胺|六氟丙烯|农药中间体|冰醋酸|冷媒|制冷剂|制冷剂气体|制毒化学品|前体化学品|"
+        "医药中间体|单乙醇胺|原料药|双酚|双酚A|双酚A产品|双酚a|叶酸|吡啶|呋喃酚|味精|咖啡因|四氟乙烯|四氟乙烷|四氢呋喃|"
+        "四氯乙烯|四氯化碳|增塑剂DOP|壬基酚|季戊四醇|安赛蜜|富马酸|对二甲苯|对苯二甲酸|对苯二酚|山梨醇|己二胺|己二腈|"
+        "己二酸|己内酰胺|己内酰胺产品|异丁烯|异丁醇|异丙醇|异戊二烯|异氰酸酯|异辛醇|戊烷|抗坏血酸|抗生素原料药|"
+        "新戊二醇|易制毒化学品|有机化学品|有机化工产品|有机化工原料|有机物|木糖醇|柠檬酸|核苷酸|核苷酸类食品添加剂|"
+        "正丁醇|正丁醛|正丙醇|正丙醇产品|正己烷|氢氟碳化物|氨基酸|氨基酸产品|氯丙烯|氯乙烯|氯仿|氯化胆碱|氰尿酸|水合肼|"
+        "水杨酸|泛酸钙|混合二甲苯|激素|牛磺酸|环己烷|环己酮|环氧丙烷|环氧乙烷|环氧氯丙烷|琥珀酸|甘氨酸|甘露醇|甜味剂|"
+        "甜菜碱|甜蜜素|甲乙酮|甲基丙烯酸甲酯|甲基叔丁基醚|甲基异丁基酮|甲苯|甲苯二异氰酸酯|甲苯胺|甲酚|甲酸|甲醇|甲醛|"
+        "石油化工原料|硝基苯|磷酸三丁酯|精对苯二甲酸|糖精|糖精钠|糠醇|糠醛|纯苯|维他命|维他命C|维生素|维生素A|维生素B|"
+        "维生素C|维生素E|缬氨酸|聚合级丙烯|肌酸|肌醇|胆碱|色氨酸|芬太尼|芬太尼前体|芬太尼类物质|苏氨酸|苯|苯乙烯|"
+        "苯乙烯单体|苯乙烯单体产品|苯乙酸|苯甲酸|苯胺|苯酐|苯酚|苹果酸|茶碱|草酸|萘|蒽|薄荷醇|蛋氨酸|谷氨酸|谷氨酸钠|"
+        "赖氨酸|赖氨酸产品|赤藓糖醇|辅酶Q10|辛醇|邻二甲苯|邻氯对硝基苯胺|邻甲苯胺|邻苯二甲酸二辛酯|邻苯二甲酸酐|"
+        "邻苯二酚|酒石酸|酚酮|醋酐|醋酸|醋酸丁酯|醋酸乙烯|醋酸乙酯|间甲酚|间甲酚产品|间苯二甲酸|间苯二酚|间苯二酚产品|"
+        "阿斯巴甜|青蒿素原料|顺酐|香兰素|马来酸酐|麻黄碱|麻黄素"
     ),
-    "30": "中成药|中药|仿制药|制药产品|医药|医药产品|医药品|抗生素|生物药|疫苗|胰岛素|药品|药物",
-    "31": "化肥|复合肥|尿素|氮肥|氯化钾|硫酸铵|磷肥|磷酸二铵|肥料|钾肥",
-    "32": "染料|油墨|油漆|涂料|靛蓝|颜料",
-    "33": "化妆品|护肤品|洗发水|牙膏|精油|香水",
-    "34": "洗涤剂|洗衣粉|清洁剂|肥皂|蜡烛",
-    "35": "大豆分离蛋白|明胶|胶水|胶粘剂|酪蛋白|酶",
-    "36": "火柴|炸药|烟火|烟花|烟花爆竹|爆竹",
-    "37": "彩色胶片|感光材料|相纸|胶卷|胶片",
+    "30": (
+        "专利药|中成药|中成药产品|中药|中药产品|人血白蛋白|仿制药|免疫球蛋白|兽用疫苗|兽药|减肥药|创可贴|创新药|制剂|"
+        "制药产品|制药品|动物疫苗|化学药|化学药品|医用敷料|医药|医药产品|医药制剂|医药制品|医药品|医药品类|单克隆抗体|"
+        "原研药|品牌药|品牌药物|处方药|头孢|学名药|对乙酰氨基酚|布洛芬|急救包|扑热息痛|抗体药物|抗生素|抗病毒药|抗癌药|"
+        "敷料|新冠疫苗|止痛药|汉方药|流感疫苗|生物制剂|生物制品|生物医药|生物类似药|生物药|生物药品|疫苗|白蛋白|纱布|"
+        "绷带|胰岛素|药|药剂|药品|药品制剂|药品和医药产品|药材制剂|药物|药物产品|药用产品|药膏|血浆|血液制品|血清|西药|"
+        "进口药|避孕药|阿司匹林|阿莫西林|青霉素|非处方药"
+    ),
+    "31": (
+        "二铵|农用尿素|化学肥料|化肥|化肥产品|复合肥|复合肥料|复混肥|尿素|尿素产品|有机肥|氮磷钾肥|氮肥|氮肥产品|"
+        "氯化钾|氯化钾肥|硝酸钠|硝酸钾|硝酸铵|硝酸铵钙|硫酸钾|硫酸铵|磷肥|磷酸一铵|磷酸二铵|磷酸铵|磷铵|肥料|肥料产品|"
+        "过磷酸钙|重过磷酸钙|钾肥|鸟粪"
+    ),
+    "32": (
+        "分散染料|单宁|叶黄素|合成染料|墨水|天然色素|密封胶填料|打印墨水|搪瓷釉|无机颜料|有机颜料|染料|栲胶|氧化铁|"
+        "氧化铁颜料|油墨|油墨产品|油漆|活性染料|涂料|涂料产品|清漆|漆|着色剂|立德粉|粉末涂料|胭脂红|胭脂虫红|腻子|"
+        "船舶涂料|色素|荧光增白剂|酞菁颜料|釉料|锌钡白|陶瓷釉料|靛蓝|靛蓝产品|靛蓝染料|颜料"
+    ),
+    "33": (
+        "个人护理产品|个人护理用品|保养品|剃须膏|化妆品|化妆品类|口红|口腔护理产品|古龙水|唇膏|彩妆|护发素|护肤产品|"
+        "护肤品|指甲油|日本化妆品|染发剂|桉叶油|止汗剂|洗发水|洗发精|洗发露|漱口水|牙线|牙膏|玫瑰精油|盥洗品|盥洗用品|"
+        "粉底|精油|美妆|美妆产品|美容产品|美容护肤品|薄荷油|薄荷素油|蚊香香料|防晒|防晒霜|除臭剂|面膜|食用香精|"
+        "香料香精|香氛|香水|香水产品|香精|香精香料"
+    ),
+    "34": (
+        "抛光剂|柔顺剂|橡皮泥|洗手液|洗洁精|洗涤剂|洗涤用品|洗衣液|洗衣皂|洗衣粉|润滑剂|清洁产品|清洁剂|清洁用品|"
+        "清洗剂|牙科石膏|聚乙烯蜡|肥皂|脂肪醇聚氧乙烯醚|蜡|蜡烛|蜡烛产品|表面活性剂|鞋油|香皂"
+    ),
+    "35": (
+        "乳清蛋白|凝乳酶|分离蛋白|卵白蛋白|变性淀粉|大豆分离蛋白|大豆蛋白|干酪素|接着剂|改性淀粉|明胶|明胶产品|"
+        "植物蛋白|热熔胶|粘合剂|糊精|胶原蛋白|胶水|胶粘剂|胶黏剂|蛋清蛋白|蛋白胨|豌豆蛋白|酪朊|酪蛋白|酪蛋白酸钠|酶|"
+        "酶制剂|食品酶|骨胶|黏合剂"
+    ),
+    "36": (
+        "TNT|tnt|导火索|引信|推进剂|民爆产品|火柴|火药|炸药|烟火|烟花|烟花爆竹|爆炸物|爆竹|硝化棉|花炮|雷管|鞭炮|黑火药"
+    ),
+    "37": (
+        "CTP版|PS版|X光胶片|医用胶片|印刷版材|印版|彩色相纸|彩色胶片|感光材料|感光版|摄影胶片|照相纸|相机胶卷|相纸|"
+        "胶卷|胶片|菲林"
+    ),
     "38": (
-        "人造石墨|光刻胶|农药|晶圆材料|杀菌剂|杀虫剂|检测试剂|正极材料|活性炭|生物柴油|电池正极材料|硅片|草甘膦|"
-        "负极材料|除草剂"
+        "SAF|saf|三元前驱体|三元材料|三元锂前驱体|人造石墨|人造石墨材料|代森锰锌|体外诊断试剂|催化剂|光刻胶|光阻|"
+        "光阻剂|农化产品|农用化学品|农药|切削液|制动液|刹车油|化学农药|半导体硅片|单晶硅棒|单晶硅片|可持续航空燃料|"
+        "可持续航空燃油|吡虫啉|塔尔油|增塑剂|多晶硅片|工业脂肪醇|快筛|快筛试剂|感光胶|抗原检测试剂盒|抗氧剂|抛光液|"
+        "新冠检测试剂|晶圆|木质素磺酸盐|杀菌剂|杀菌剂产品|杀虫剂|松节油|松香|核酸检测试剂|检测试剂|检测试剂盒|"
+        "植物生长调节剂|橡胶助剂|橡胶抗降解剂|橡胶硫化促进剂|橡胶防老剂|正极|正极材料|氢化植物油燃料|水处理剂|油酸|"
+        "活性炭|活性碳|消毒剂|消毒液|润滑油添加剂|混凝土外加剂|溶剂|灭火剂|灭鼠剂|焊粉|熔剂|环烷酸|生物柴油|生质柴油|"
+        "电极糊|电池材料|电池正极材料|电池负极材料|电解液|百草枯|百菌清|石墨负极材料|石油添加剂|研磨液|硅晶圆|硅片|"
+        "硬脂酸|碳糊|磷酸铁锂|稀释剂|耐火水泥|脂肪酸|脂肪醇|脱硝催化剂|草甘膦|草甘膦原药|草铵膦|莠去津|蚊香|触媒|"
+        "诊断试剂|试剂盒|负极材料|负极石墨|钴酸锂|锂电正极材料|锂电池正极材料|镍钴锰酸锂|防冻液|阻燃剂|阿特拉津|除草剂|"
+        "除草剂产品"
     ),
     "39": (
-        "共聚聚甲醛|塑料|塑料产品|塑料制品|塑料原料|塑料袋|塑胶|尼龙切片|废塑料|树脂|环氧树脂|聚丙烯|聚乙烯|聚氨酯|"
-        "聚氯乙烯|聚甲醛|聚碳酸酯|聚苯硫醚|聚苯醚|聚酯切片"
+        "ABS|ABS树脂|BOPET膜|BOPP膜|EPS|EVA|HDPE|LDPE|PBT|PC|PE|PET|PET树脂|PET膜|PET薄膜|PI膜|POM|POM共聚聚甲醛|PP|PS|"
+        "PVA|PVB|PVB膜|PVC|PVC地板|PVC管|pvc|一次性塑料|一次性塑料制品|三聚氰胺树脂|不饱和聚酯树脂|丙烯聚合物|"
+        "丙烯腈丁二烯苯乙烯|丙烯酸树脂|乙烯基地板|乙烯聚合物|乙烯醋酸乙烯酯|二甲基环体硅氧烷|亚克力|低密度聚乙烯|"
+        "保鲜膜|光学膜|共聚聚甲醛|再生塑料|农膜|初级形态二甲基环体硅氧烷|初级形态聚硅氧烷|双向拉伸聚丙烯薄膜|"
+        "双向拉伸聚酯薄膜|可发性聚苯乙烯|合成树脂|含氟聚合物|吸管|塑化产品|塑化原料|塑料|塑料产品|塑料制品|塑料包装|"
+        "塑料原料|塑料吸管|塑料地板|塑料垃圾|塑料容器|塑料板|塑料树脂|塑料瓶|塑料管|塑料管材|塑料粒|塑料粒子|塑料膜|"
+        "塑料薄膜|塑料袋|塑料袋产品|塑料颗粒|塑料餐具|塑料餐盒|塑胶|塑胶产品|塑胶制品|尼龙|尼龙6|尼龙66|尼龙切片|"
+        "工程塑料|废塑料|拉伸膜|有机玻璃|有机硅|树脂|氟聚合物|泡沫塑料|海绵|热塑性弹性体|环氧树脂|环氧树脂产品|瓶片|"
+        "瓶级聚酯|生物降解塑料|石油树脂|硅氧烷|硅油|硅酮|离子交换树脂|纤维素醚|线性低密度聚乙烯|羧甲基纤维素|"
+        "聚丁二醇酯|聚丙烯|聚丙烯薄膜|聚乙烯|聚乙烯产品|聚乙烯醇|聚乙烯醇缩丁醛|聚乳酸|聚偏氟乙烯|聚合物|"
+        "聚四亚甲基醚二醇|聚四氟乙烯|聚对苯二甲酸丁二醇酯|聚对苯二甲酸乙二醇酯|聚氨酯|聚氯乙烯|聚甲基丙烯酸甲酯|聚甲醛|"
+        "聚砜|聚硅氧烷|聚碳酸酯|聚苯乙烯|聚苯硫醚|聚苯硫醚产品|聚苯醚|聚酮|聚酯|聚酯切片|聚酯瓶片|聚酯粒|聚酯薄膜|"
+        "聚酰亚胺|聚酰亚胺薄膜|聚酰胺|聚酰胺-6|聚酰胺-6,6|聚酰胺66|聚酰胺切片|聚醋酸乙烯酯|聚醚|聚醚多元醇|胶带|"
+        "胶带产品|脲醛树脂|赛璐珞|超高分子量聚乙烯|酚醛树脂|醋酸纤维素|锦纶6|锦纶6切片|锦纶切片|间规聚苯乙烯|"
+        "高分子材料|高吸水性树脂|高密度聚乙烯|黄原胶"
     ),
     "40": (
-        "丁基橡胶|丁腈橡胶|三元乙丙橡胶|乳胶|乳胶手套|卤化丁基橡胶|合成橡胶|天然橡胶|子午线轮胎|橡胶|橡胶制品|"
-        "橡胶手套|氯丁橡胶|汽车轮胎|轮胎"
+        "丁基橡胶|丁基胶|丁腈手套|丁腈橡胶|丁腈胶|丁苯橡胶|三元乙丙橡胶|乘用车轮胎|乙丙橡胶|乳胶|乳胶制品|乳胶手套|"
+        "传动带|保险套|充气橡胶轮胎|充气轮胎|全钢胎|内胎|再生胶|医用手套|半钢胎|卡客车轮胎|卡车轮胎|卤化丁基橡胶|"
+        "合成橡胶|复合橡胶|天然乳胶|天然橡胶|天然胶乳|天胶|子午线轮胎|安全套|客车轮胎|小客车轮胎|工程轮胎|废橡胶|"
+        "废轮胎|异戊二烯橡胶|异戊橡胶|摩托车轮胎|斜交轮胎|新轮胎|标准胶|检查手套|橡皮|橡胶|橡胶产品|橡胶制品|"
+        "橡胶医用手套|橡胶密封件|橡胶手套|橡胶软管|橡胶输送带|氯丁橡胶|氯磺化橡胶|汽车轮胎|混合胶|烟片胶|皮带输送|"
+        "硫化橡胶|翻新轮胎|聚丁二烯橡胶|胶管|航空轮胎|车胎|轮胎|轮胎产品|轿车轮胎|输送带|避孕套|非公路用轮胎|顺丁橡胶|"
+        "飞机轮胎"
     ),
-    "41": "毛皮革|牛皮|生皮|皮革|皮革原料|蓝湿皮",
-    "42": "手提包|手袋|旅行箱|皮具|皮包|皮革制品|箱包|行李箱",
-    "43": "毛皮|水貂皮|皮草",
+    "41": (
+        "兽皮|半成品革|原皮|成品革|毛皮革|熟皮|牛原皮|牛皮|牛皮革|猪皮|生牛皮|生皮|生皮及皮革|皮料|皮革|皮革原料|"
+        "盐渍牛皮|盐湿牛皮|绵羊皮|羊皮|蓝湿皮|蓝湿革|鳄鱼皮"
+    ),
+    "42": (
+        "书包|公文包|包包|包袋|双肩包|名牌包|手提包|手提袋|手袋|旅行包|旅行用品|旅行箱|旅行箱包|皮件|皮具|皮具制品|"
+        "皮包|皮夹|皮带|皮手套|皮衣|皮革制品|皮革服装|真皮|箱包|箱包产品|箱包皮具|背包|腰带|行李|行李包|行李箱|钱包|"
+        "马具"
+    ),
+    "43": (
+        "人造毛皮|毛皮|毛皮产品|毛皮制品|毛皮大衣|毛皮服装|水貂皮|海豹皮|狐狸皮|狐皮|皮草|皮草制品|裘皮|裘皮大衣|"
+        "裘皮服装|貂皮"
+    ),
     "44": (
-        "刨花板|原木|木制品|木制地板|木地板|木料|木材|木浆板材|木炭|木片|板材|纤维板|胶合板|软木|软木木材|针叶木|锯材"
+        "一次性筷子|中密度纤维板|刨花板|单板|原木|原木木材|合板|圆木|复合地板|复合木地板|多层木地板|夹板|定向刨花板|"
+        "实木地板|密度板|密度纤维板|强化地板|木产品|木制品|木制地板|木制线条|木地板|木塑|木头|木屑|木屑颗粒|木托盘|"
+        "木料|木方|木材|木材产品|木材制品|木材及木制品|木板|木桶|木浆板材|木炭|木片|木皮|木窗|木筷|木箱|木线条|"
+        "木质产品|木质制品|木质家具板|木质颗粒|木质颗粒燃料|木门|木颗粒|机制木炭|松木|板材木材|枕木|林木产品|柚木|"
+        "桉木片|橡木|橡木桶|热带木材|生物质颗粒|画框木|硬木|硬木胶合板|竹制品|竹地板|竹炭|竹筷|紫檀|红木|纤维板|胶合板|"
+        "胶合板产品|薪柴|软木|软木木材|软木板材|软木锯材|辐射松|针叶木|针叶材|铁路枕木|锯木|锯材|锯材产品|阔叶木|"
+        "集成材|饰面板"
     ),
-    "47": "化学浆|废纸|木浆|浆粕|溶解浆|竹浆|纸浆",
-    "48": "包装纸|卫生纸|双胶纸|文化纸|新闻纸|未漂白纸袋纸|相纸原纸|纸|纸制品|纸张|纸板|铜版纸",
-    "49": "书籍|印刷品|图书|报纸",
-    "50": "丝绸|生丝|真丝|蚕丝",
+    "45": "栓皮|软木制品|软木地板|软木塞",
+    "46": "柳编|竹编|竹编织品|编织品|草席|草柳编|草编|草编制品|藤编制品",
+    "47": (
+        "再生浆|再生纸浆|化学木浆|化学浆|商品浆|回收纸|废纸|废纸产品|废纸浆|木浆|机械浆|桉木浆|桉树浆|棉浆|棉浆粕|浆粕|"
+        "浆粕产品|溶解木浆|溶解浆|漂白针叶浆|漂白阔叶浆|竹浆|粘胶浆粕|纸浆|纸浆产品|针叶浆|阔叶浆"
+    ),
+    "48": (
+        "A4纸|不干胶标签|书写纸|信封|办公用纸|包装纸|卡纸|卫生纸|卫生纸产品|卷烟纸|厕纸|原纸|双胶纸|墙纸|壁纸|复印纸|"
+        "打印纸|文化纸|新闻纸|无碳复写纸|未涂布纸|未漂白纸袋纸|标签|格记纸|涂布纸|滤纸|烟用纸|热敏纸|牛皮纸|特种纸|"
+        "瓦楞原纸|瓦楞纸|生活用纸|白卡纸|白板纸|相纸原纸|笔记本册|笔记本纸|箱板纸|纸|纸制品|纸制品包装|纸包装|纸吸管|"
+        "纸和纸制品|纸品|纸巾|纸张|纸杯|纸板|纸浆模塑制品|纸盒|纸箱|纸类|纸袋|纸袋纸|纸餐具|练习簿|胶版纸|装饰原纸|"
+        "装饰纸|轻型纸|过滤嘴纸|钢纸|铜版纸|铜版纸产品|面巾纸|餐巾纸"
+    ),
+    "49": (
+        "书|书刊|书本|书籍|儿童读物|出版物|印刷产品|印刷制品|印刷制成品|印刷品|图书|图书报刊|地图|报纸|教科书|日历|"
+        "明信片|月历|期刊|杂志|漫画|画册|课本|贺卡|邮票|钞票"
+    ),
+    "50": "丝织品|丝织物|丝绸|丝绸产品|丝绸面料|厂丝|坯绸|柞蚕丝|桑蚕丝|生丝|真丝|真丝绸|绸缎|茧丝|蚕丝|蚕茧",
     TEXTILES: "纺织|纺织产品|纺织制品|纺织品|纺织品及服装|纺织品和服装|纺织品服装|纺织服装",
-    "51": "羊毛|羊绒",
-    "52": "新疆棉|新疆棉花|棉|棉布|棉纱|棉花|牛仔布|皮棉",
-    "53": "亚麻|大麻纤维|苎麻|黄麻",
-    "54 55": "化学纤维|化纤|合成纤维",
-    "55": "涤纶短纤|涤纶短纤维|粘胶短纤维|粘胶纤维|腈纶",
-    "57": "地毯",
-    "61": "T恤|毛衣|袜子|针织服装|针织衫",
-    "61 62": "内衣|成衣|服装|服装产品|服饰|衣服|衬衫|西装",
-    "62": "牛仔裤|羽绒服",
-    "63": "口罩|家纺|床上用品|旧衣物|毛巾|毛毯|窗帘",
-    "64": "皮鞋|运动鞋|鞋|鞋子|鞋类|鞋类产品|鞋靴",
-    "65": "头盔|安全帽|帽子",
-    "66": "伞|雨伞",
-    "67": "假发",
-    "68": "大理石|石材|石膏板|石英石|碳纤维|耐磨材料|花岗岩",
-    "69": "卫生陶瓷|日用陶瓷|瓷器|瓷砖|砖|耐火材料|陶瓷|陶瓷产品|陶瓷制品|餐具陶瓷",
-    "70": "光伏玻璃|光纤预制棒|平板玻璃|浮法玻璃|玻璃|玻璃制品|玻璃器皿|玻璃纤维",
-    "71": "宝石|珍珠|珠宝|白银|祖母绿|红宝石|翡翠|蓝宝石|贵金属|金|金饰|钯|钯金|钻石|铂金|首饰|黄金|黄金首饰",
+    "51": (
+        "兔毛|呢绒|山羊绒|无毛绒|毛呢|毛条|毛纱|毛纺纱|毛织物|澳毛|精梳毛纱|绵羊毛|羊毛|羊毛产品|羊毛条|羊绒|羊绒纱|"
+        "羊驼毛|马海毛"
+    ),
+    "52": (
+        "丹宁布|全棉布|印度棉纱|原棉|坯布|新疆棉|新疆棉花|棉|棉产品|棉坯布|棉布|棉短|棉纱|棉纱产品|棉纱线|棉纺织品|"
+        "棉线|棉织物|棉缝纫线|棉花|棉花产品|牛仔布|疆棉|皮棉|籽棉|纯棉布|美棉|色织布|长绒棉"
+    ),
+    "53": (
+        "亚麻|亚麻布|亚麻纤维|亚麻纱|亚麻织物|剑麻|工业大麻纤维|椰壳纤维|汉麻|苎麻|苎麻布|麻布|麻纺|黄麻|黄麻制品|"
+        "黄麻纱"
+    ),
+    "54": (
+        "人造丝|全拉伸丝|化纤布|化纤长丝|化纤长丝织物|合成长丝|尼龙丝|尼龙布|尼龙长丝|氨纶|氨纶丝|涤纶|涤纶丝|"
+        "涤纶工业丝|涤纶长丝|粘胶长丝|聚酯丝|聚酯加工丝|聚酯加工纱|聚酯纱|聚酯长丝|聚酯高强力纱|锦纶|锦纶6长丝|锦纶丝|"
+        "锦纶长丝|高强力涤纶|高强力聚酯纱|高强涤纶丝"
+    ),
+    "54 55": (
+        "人造纤维|再生纤维|化学纤维|化学纤维产品|化纤|化纤产品|化纤织物|化纤面料|合成纤维|合成纤维织物|涤纶布|涤纶面料|"
+        "粘胶|聚酯纤维|聚酯织物"
+    ),
+    "55": (
+        "丙纶短纤|二醋酸纤维丝束|人棉纱|人造短纤维|低熔点聚酯纤维|再生涤纶短纤|合成短纤维|天丝|嫘萦|涤棉布|涤棉纱|"
+        "涤纶短纤|涤纶短纤维|涤纶纱|短纤|粘胶短纤|粘胶短纤维|粘胶纤维|聚丙烯腈纤维|聚酯棉|聚酯短纤|聚酯短纤维|腈纶|"
+        "腈纶产品|腈纶短纤|腈纶纤维|腈纶纱|莱赛尔|莱赛尔纤维|醋酸纤维丝束"
+    ),
+    "56": "不织布|打包绳|无纺布|棉胎|毛毡|水刺无纺布|渔网|熔喷布|纺粘布|线绳|绳缆|缆绳|非织造布|麻绳",
+    "57": "人造草坪|人造草皮|地垫|地毯|地毯产品|手工地毯|波斯地毯|簇绒地毯",
+    "58": "丝绒|刺绣|刺绣品|天鹅绒|挂毯|毛巾布|灯芯绒|织带|绒布|花边|蕾丝|薄纱",
+    "59": (
+        "PU革|产业用纺织品|人造革|合成革|土工布|工业用布|帘子布|油布|涂层布|涂层织物|玻纤涂层布|篷布面料|轮胎帘子布|"
+        "过滤布"
+    ),
+    "60": "弹力针织布|纬编布|经编布|蕾丝针织|超细纤维针织布|针织品面料|针织坯布|针织布|针织物|针织面料",
+    "61": (
+        "Polo衫|T恤|T恤衫|丝袜|卫衣|套头衫|开衫|棉袜|毛线衣|毛衣|汗衫|短袜|紧身裤|羊毛衫|羊绒衫|袜子|裤袜|运动衫|"
+        "连裤袜|针织内衣|针织品|针织外套|针织服装|针织服饰|针织毛衣|针织衣物|针织衫|马球衫"
+    ),
+    "61 62": (
+        "内衣|内裤|制服|围巾|外套|大衣|夹克|套装|女式服装|女装|婴儿服装|婴幼儿服装|工作服|快时尚|快时尚服装|成衣|"
+        "成衣产品|成衣制品|手帕|披肩|旗袍|时装|晚礼服|服装|服装产品|服装制品|服装及衣着附件|服装服饰|服装类|服饰|"
+        "服饰产品|校服|棉服|泳衣|泳装|浴袍|男式服装|男装|睡衣|短裤|童装|纺织服饰|衣服|衣物|衣着|衬衣|衬衫|袍服|裙子|"
+        "裤子|西装|运动服|运动服装|连衣裙|长裤|防护服|领带|风衣"
+    ),
+    "62": "文胸|机织服装|束腰带|梭织服装|牛仔服装|牛仔裤|牛仔裤产品|男式衬衫|羽绒服|羽绒服装|胸罩|西服|雨衣",
+    "63": (
+        "N95口罩|二手服装|二手衣物|刺绣床品|医用口罩|医用外科口罩|口罩|台布|塑料编织袋|外科口罩|家用纺织制成品|"
+        "家用纺织品|家纺|家纺产品|寝具布|布艺窗帘|帆|帐篷|床上用品|床上用织物制品|床单|床品|废旧纺织品|手术口罩|抹布|"
+        "救生衣|旧服装|旧纺织品|旧衣|旧衣服|旧衣物|桌布|毛巾|毛毯|毛毯产品|毯子|浴巾|清洁布|碎布|窗帘|窗帘布艺|篷布|"
+        "纺织制成品|编织袋|蚊帐|被单|被套|被罩|防水布|集装袋|面巾|麻袋|黄麻袋"
+    ),
+    "64": (
+        "休闲鞋|凉鞋|劳保鞋|塑料鞋|女鞋|安全鞋|布鞋|拖鞋|橡胶鞋|球鞋|男鞋|登山鞋|皮面鞋|皮面鞋靴|皮靴|皮鞋|童鞋|胶鞋|"
+        "足球鞋|跑鞋|运动鞋|运动鞋类|雨靴|靴|靴子|鞋|鞋制品|鞋子|鞋履|鞋底|鞋材|鞋类|鞋类产品|鞋面|鞋靴|高跟鞋"
+    ),
+    "64 65": "鞋帽",
+    "65": "头盔|安全帽|帽子|帽类|摩托车头盔|棒球帽|毛线帽|礼帽|草帽",
+    "66": "伞|太阳伞|手杖|拐杖伞|遮阳伞|阳伞|雨伞",
+    "67": "人发制品|人造花|人造花卉|仿真花|假发|假发制品|假睫毛|假花|加工羽毛|发制品",
+    "68": (
+        "人造石|人造石英石|制动片|刹车片|刹车皮|台面|墓碑|大理石|大理石板|大理石板材|岩棉|摩擦材料|板岩|水泥制品|"
+        "水泥板|水泥砖|沥青瓦|油毡|混凝土|混凝土制品|混凝土构件|炭素制品|玄武岩纤维|石制品|石墨制品|石墨块|石墨坩埚|"
+        "石材|石板|石板材|石棉制品|石棉瓦|石碑|石膏制品|石膏天花板|石膏板|石英板|石英石|石英石台面|石英石板材|石雕|"
+        "矿棉|矿渣棉|矿物棉|砂布|砂纸|砂轮|碳制品|碳碳复合材料|碳纤|碳纤维|碳纤维产品|碳纤维复合材料|磨具|磨料|"
+        "磨料磨具|纤维水泥板|花岗岩|花岗石|花岗石板|轻质隔墙板|铺路石|镁碳砖|预制混凝土|预拌混凝土"
+    ),
+    "69": (
+        "便器|卫浴陶瓷|卫生洁具|卫生陶瓷|地砖|坐便器|墙地砖|墙砖|屋瓦|建筑卫生陶瓷|建筑陶瓷|抛光砖|日用瓷|日用陶瓷|"
+        "氧化铝陶瓷|洁具|洗手盆|洗脸盆|瓦片|瓷具|瓷制餐具|瓷器|瓷器制品|瓷砖|瓷砖产品|瓷质砖|瓷餐具|砖|砖块|砖瓦|"
+        "紫砂壶|红砖|耐火制品|耐火材料|耐火砖|釉面砖|镁砖|陶器|陶瓷|陶瓷产品|陶瓷产品类|陶瓷制品|陶瓷卫浴|陶瓷厨具|"
+        "陶瓷器皿|陶瓷地砖|陶瓷墙砖|陶瓷洁具|陶瓷砖|陶瓷餐具|陶瓷餐厨具|面盆|餐具陶瓷|马桶|马赛克|骨瓷|高铝砖"
+    ),
+    "70": (
+        "中空玻璃|光伏压延玻璃|光伏玻璃|光导纤维预制棒|光纤预制棒|光纤预制棒产品|后视镜|太阳能玻璃|夹层玻璃|安全玻璃|"
+        "安瓿瓶|平板玻璃|平板玻璃产品|建筑玻璃|挡风玻璃|水晶|水晶制品|水晶玻璃|汽车玻璃|浮法玻璃|灯泡玻壳|玻璃|"
+        "玻璃制品|玻璃器皿|玻璃基板|玻璃容器|玻璃杯|玻璃棉|玻璃珠|玻璃瓶|玻璃纤维|玻璃纤维产品|玻璃纤维制品|玻璃纤维布|"
+        "玻璃纤维纱|玻璃纤维织物|玻璃罐|玻璃镜|玻璃餐具|玻璃马赛克|玻纤|玻纤制品|电子布|电子级玻璃纤维布|盖板玻璃|"
+        "石英坩埚|石英玻璃|超白玻璃|连续玻璃纤维|钢化玻璃|镀膜玻璃|镜子|长丝玻璃纤维"
+    ),
+    "71": (
+        "人造珠宝|人造金刚石|仿首饰|养殖珍珠|半宝石|和田玉|培育钻石|宝玉石|宝石|工业金刚石|工业钻石|彩色宝石|未锻造金|"
+        "毛坯钻石|毛钻|玉石|珍珠|珠宝|珠宝玉石|珠宝首饰|琥珀|白银|白银产品|硬币|祖母绿|红宝石|翡翠|蓝宝石|裸钻|贵金属|"
+        "贵金属产品|贵金属首饰|金刚石|金刚石微粉|金币|金条|金锭|金饰|金首饰|钌|钯|钯金|钻石|钻石毛坯|铂|铂族金属|铂金|"
+        "铂金首饰|铑|铱|银|银币|银条|银锭|银饰|银饰品|银首饰|锇|非货币用金|非货币黄金|饰品|首饰|首饰产品|黄金|黄金制品|"
+        "黄金首饰"
+    ),
     "72": (
-        "不锈钢|不锈钢产品|不锈钢热轧板|不锈钢钢坯和不锈钢热轧板|冷轧不锈钢|冷轧板卷|冷轧钢|厚板|取向电工钢|合金钢|"
-        "型钢|带钢|废钢|废钢铁|彩涂板|热轧卷板|热轧钢|热轧钢板|特殊钢|特种钢|生铁|电工钢|盘条|硅钢|硅铁|硅锰|粗钢|"
-        "线材|螺纹钢|鋼|鋼鐵|钢|钢卷|钢坯|钢材|钢材产品|钢板|钢筋|钢铁|钢铁产品|钢铁制品|钢铁衍生品|钢锭|铁|铁合金|"
-        "铬铁|锰铁|镀层板|镀锌板|镀锌钢板|镀锡板|镍铁|马口铁"
+        "H型钢|H型钢梁|不锈钢|不锈钢丝|不锈钢产品|不锈钢冷轧|不锈钢冷轧卷板|不锈钢冷轧平板|不锈钢冷轧板|不锈钢卷|"
+        "不锈钢坯|不锈钢带|不锈钢平板轧材|不锈钢扁轧制品|不锈钢板|不锈钢棒|不锈钢热轧卷板|不锈钢热轧板|不锈钢线材|"
+        "不锈钢薄板|不锈钢钢坯|不锈钢钢坯和不锈钢热轧板|中厚板|中板|优特钢|冷轧|冷轧不锈钢|冷轧产品|冷轧卷|"
+        "冷轧取向硅钢|冷轧板|冷轧板卷|冷轧钢|冷轧钢卷|冷轧钢材|冷轧钢板|半成品钢|半成品钢材|厚板|取向性电工钢|"
+        "取向性硅电钢|取向电工钢|取向硅钢|合金结构钢|合金钢|合金钢产品|圆钢|型钢|大方坯|宽厚板|小钢坯|工具钢|工字钢|"
+        "带钢|平板轧材|平轧钢|废钢|废钢铁|废钢铁料|建筑钢材|弹簧钢|弹簧钢丝|弹簧钢材|彩涂卷|彩涂板|彩涂钢板|彩钢板|"
+        "扁坯|扁平材|扁平钢材|扁钢|扁钢胚|抗腐蚀钢|方坯|无取向硅钢|条钢|板坯|棒材|槽钢|模具钢|海绵铁|涂层板|涂层钢|"
+        "涂镀板|混凝土用钢筋|炼钢生铁|热压铁块|热浸镀锌板|热轧产品|热轧卷|热轧卷板|热轧带钢|热轧板卷|热轧钢|热轧钢卷|"
+        "热轧钢材|热轧钢板|热镀锌板|特殊钢|特殊钢产品|特种钢|特钢|生铁|电工钢|电磁钢|电磁钢板|盘条|直接还原铁|硅钢|"
+        "硅钢片|硅铁|硅铁合金|硅锰|硅锰合金|碳素钢|碳钢|碳钢板|竹节钢筋|管线钢|粗钢|粗钢产品|线材|绿色钢铁|耐腐蚀钢|"
+        "船板|薄板|螺纹钢|螺纹钢筋|角钢|轴承钢|造船板|钒铁|钛铁|钢|钢丝|钢丸|钢卷|钢品|钢坯|钢带|钢材|钢材产品|钢板|"
+        "钢梁|钢棒|钢砂|钢筋|钢线|钢胚|钢薄板|钢轨钢坯|钢铁|钢铁产品|钢铁制品|钢铁半成品|钢铁材|钢铁材料|钢铁类|"
+        "钢铁衍生品|钢锭|钢锭钢坯|钨铁|钼铁|铁|铁丝|铁合金|铁合金产品|铁和钢|铁粉|铁线|铌铁|铬铁|铬铁产品|铸造生铁|"
+        "锡铁皮|锰硅合金|锰铁|锰铁合金|镀层板|镀层钢|镀层钢板|镀铝锌板|镀铝锌钢板|镀铬板|镀锌卷|镀锌板|镀锌钢|镀锌钢丝|"
+        "镀锌钢卷|镀锌钢板|镀锌铁丝|镀锡板|镀锡钢板|镍生铁|镍铁|镍铁合金|镜铁|长材|长条钢|非取向电工钢|马口铁|高碳铬铁|"
+        "高速钢|齿轮钢"
     ),
     "72 76": "钢铁和铝|钢铝|钢铝产品|钢铝制品",
     "73": (
-        "不锈钢无缝钢管|不锈钢水槽|合金钢无缝钢管|无缝钢管|油井管|法兰|焊接钢管|焊管|石油钢管|碳钢紧固件|管件|管材|"
-        "紧固件|螺丝|螺栓|螺母|鋼管|钉子|钢丝|钢丝绳|钢制品|钢管|钢结构|钢绞线|钢轨|钢铁管|钢铁管件|钢链|铁钉|铁链|"
-        "铸铁|预应力钢绞线|风塔|风电塔筒|高性能不锈钢无缝钢管"
+        "不锈钢制品管|不锈钢厨具|不锈钢啤酒桶|不锈钢拉制水槽|不锈钢无缝钢管|不锈钢桶|不锈钢水槽|不锈钢炊具|不锈钢焊管|"
+        "不锈钢盥洗槽|不锈钢管|不锈钢管件|不锈钢锅|不锈钢餐具锅|井盖|储罐|别针|刺铁丝|压力锅|厨房水槽|取暖炉|"
+        "可锻性铸铁管件|可锻铸铁管件|合金钢无缝钢管|图钉|圆形焊接碳钢管|圆钉|垫圈|塔筒|大头针|对焊管件|应用级风塔|弹簧|"
+        "手缝针|扣件|护栏|拉制不锈钢水槽|搪瓷|搪瓷制品|散热片钢|方管|无缝气瓶|无缝管|无缝钢管|无缝钢铁管|暖气片|板簧|"
+        "气瓶|水槽|油井管|油套管|法兰|法兰产品|液化气钢瓶|炉灶|炒锅|烧烤架|烧烤炉|焊接管|焊接网|焊接钢管|焊管|煤气灶|"
+        "燃气灶|球墨铸铁管|电焊网|电线杆钢|矩形管|石油天然气管线管|石油套管|石油钢管|研磨球|碳钢对焊管件|碳钢焊接管|"
+        "碳钢管|碳钢紧固件|磨球|空心型材|管件|管线管|管道配件|精密钢管|紧固件|缝纫针|脚手架|螺丝|螺丝螺帽|螺帽|"
+        "螺旋弹簧|螺栓|螺母|螺母螺栓|螺钉|货架|输油管|输电铁塔|道岔|重轨|钉子|钢丝球|钢丝绳|钢丝网|钢制储罐|钢制办公|"
+        "钢制品|钢制容器|钢制气瓶|钢制水槽|钢制管件|钢制货架|钢弹簧|钢板桩|钢构|钢格板|钢桶|钢法兰|钢球|钢瓶|钢筋网|"
+        "钢管|钢管产品|钢管件|钢管桩|钢索|钢纤维|钢结构|钢结构产品|钢结构件|钢绞线|钢绞线产品|钢缆|钢罐|钢轨|钢钉|"
+        "钢铁制品类|钢铁制紧固件|钢铁管|钢铁管件|钢铁紧固件|钢铁结构体|钢铁衍生制品|钢铝衍生品钢|钢链|钢链条|钢锻件|"
+        "钻探管|钻杆|铁丝刺网|铁丝网|铁制品|铁器|铁塔|铁或钢制紧固件|铁栅栏|铁罐|铁路钢轨|铁轨|铁钉|铁铸件|铁链|铁锅|"
+        "铆钉|铸钢件|铸铁|铸铁井盖|铸铁件|铸铁制品|铸铁管|铸铁锅|链条|锚|锚链|锻钢件|镀锌钢管|预制钢结构|预应力钢丝绳|"
+        "预应力钢绞线|风力发电塔|风力塔|风塔|风塔产品|风电塔|风电塔筒|高压锅|高性能不锈钢无缝钢管|鹰架"
     ),
-    "74": "半成品铜|废铜|电解铜|精炼铜|銅|铜|铜产品|铜制品|铜材|铜管|阴极铜|黄铜",
-    "75": "电解镍|精炼镍|镍|镍合金|镍板",
+    "74": (
+        "再生铜|半成品铜|压延铜箔|废杂铜|废铜|废铜料|无缝精炼铜管|无缝铜管|未锻轧铜|未锻轧铜及铜材|未锻造铜|电解铜|"
+        "电解铜箔|粗铜|精炼铜|精炼铜管|精铜|紫铜|铜|铜丝|铜产品|铜制品|铜制管件|铜加工材|铜半成品|铜原料|铜合金|铜带|"
+        "铜排|铜杆|铜材|铜材产品|铜板|铜板带|铜板材|铜棒|铜箔|铜管|铜管件|铜粉|铜精炼产品|铜线|铜线锭|铜衍生品|铜锭|"
+        "铜阳极|阳极铜|阴极铜|青铜|黄铜"
+    ),
+    "75": (
+        "MHP|一级镍|冰镍|废镍|未锻轧镍|混合氢氧化镍|电解镍|精炼镍|镍|镍丝|镍中间品|镍产品|镍合金|镍带|镍板|"
+        "镍湿法中间品|镍粉|镍豆|镍金属|镍锍|镍锭|镍阴极|高冰镍"
+    ),
     "76": (
-        "原铝|废铝|电解铝|鋁|铝|铝产品|铝制品|铝及铝制品|铝合金|铝合金板|铝土|铝型材|铝挤压材|铝材|铝板|铝板带|"
-        "铝箔|铝轮毂毛坯|铝锭"
+        "再生铝|原生铝|原铝|合金铝板|废铝|废铝料|易拉罐|普通合金铝板|未锻轧铝|未锻轧铝及铝材|未锻造铝|电解铝|罐料|铝|"
+        "铝产品|铝制品|铝制品类|铝制散热器|铝制易拉罐|铝制梯|铝制炊具|铝制门窗|铝卷|铝原料|铝及铝制品|铝及铝材|铝合金|"
+        "铝合金产品|铝合金型材|铝合金条板|铝合金板|铝合金板材|铝合金薄板|铝合金锭|铝合金门窗|铝圆片|铝型材|铝型材产品|"
+        "铝屑|铝带|铝幕墙|铝平轧产品|铝废料|铝挤压产品|铝挤压材|铝挤型|铝挤型材|铝杆|铝材|铝材产品|铝板|铝板带|铝板材|"
+        "铝梯|铝棒|铝片|铝电缆|铝箔|铝箔产品|铝箔容器|铝箔餐盒|铝管|铝粉|铝线|铝绞线|铝罐|铝罐料|铝衍生制品|铝衍生品|"
+        "铝轧制品|铝轮毂毛坯|铝铸件|铝锅|铝锭|铝锭产品|铝门窗|铝餐盒|高纯铝"
     ),
-    "78": "精铅|铅|铅锭",
-    "79": "精炼锌|锌|锌锭",
-    "80": "锡|锡锭",
+    "78": "废铅|未锻轧铅|粗铅|精炼铅|精铅|铅|铅产品|铅合金|铅材|铅板|铅锭",
+    "79": "未锻轧锌|热镀锌锭|粗锌|精炼锌|锌|锌产品|锌合金|锌材|锌板|锌粉|锌锭",
+    "80": "未锻轧锡|焊锡|精炼锡|精锡|锡|锡产品|锡合金|锡条|锡焊料|锡膏|锡锭",
     "81": (
-        "仲钨酸铵|海绵钛|电解锰|超硬材料|金属镓|钒|钛|钛合金|钨|钨制品|钴|钼|钽|铋|铌|铍|铟|铬|铼|锆|锑|锗|锰|镁|"
-        "镁合金|镉|镓|镓、锗|镓和锗|镓锗"
+        "仲钨酸铵|区熔锗锭|原镁|废钨|未锻轧钨|未锻轧镁|海绵钛|电解金属锰|电解钴|电解铬|电解锰|硬质合金|硬质合金废料|"
+        "碳化钨|精锑|超硬材料|金属钴|金属铋|金属铟|金属铬|金属锑|金属锗|金属锰|金属镁|金属镓|金属陶瓷|钒|钒产品|钛|"
+        "钛产品|钛合金|钛坯|钛材|钛板|钛棒|钛管|钛粉|钛锭|钨|钨、碲、铋、钼、铟|钨丝|钨产品|钨制品|钨合金|钨材|钨条|"
+        "钨相关物项|钨粉|钨钼|钴|钴中间品|钴产品|钴锍|钼|钼丝|钼产品|钼材|钼条|钼粉|钽|钽丝|钽粉|铊|铋|铋产品|铋锭|铌|"
+        "铌材|铍|铟|铟产品|铟锭|铪|铬|铬产品|铼|铼产品|铼金属|锆|锆材|锆管|锑|锑产品|锑锭|锗|锗产品|锗锭|锗镓|锰|"
+        "锰产品|镁|镁产品|镁合金|镁合金产品|镁粉|镁锭|镉|镉产品|镓|镓、锗|镓产品|镓和锗|镓金属|镓锗"
     ),
-    "82": "刀|刀具|剪刀|工具|手动工具|手工具|锯片|餐具",
-    "83": "锁|锁具|锁头",
+    "82": (
+        "不锈钢刀叉|不锈钢餐具|五金工具|农具|刀|刀具|刀具产品|刀叉|刀片|切削刀具|切削工具|刮胡刀|剃须刀|剃须刀片|剪|"
+        "剪刀|勺子|厨刀|厨房刀具|叉子|园林工具|圆锯片|小刀|工具|手动工具|手动工具产品|手工具|手工具产品|扳手|折刀|"
+        "指甲钳|数控刀具|斧头|机械刀片|模具冲头|理发剪|石油钻头|硬质合金刀具|美甲工具|老虎钳|菜刀|虎钳|螺丝刀|起子|"
+        "金刚石锯片|钳子|钻头|铁锹|铲子|锄头|锉刀|锤子|锯|锯条|锯片|餐具刀叉|麻花钻头"
+    ),
+    "83": (
+        "五金配件|保险柜|保险箱|合页|奖杯|家具五金|建筑五金|挂锁|文件夹金属|杠杆拱形文件夹|档案夹|活页夹|焊丝|焊接材料|"
+        "焊条|瓶盖|皇冠盖|皮带扣|相框|订书钉|金属相框|钢制办公用品|铃铛|铰链|锁|锁具|锁头|门把手|门锁"
+    ),
     "84": (
-        "个人电脑|光刻机|内燃机|农业机械|农机|农用机械|冰箱|半导体制造设备|半导体设备|印刷机械|压缩机|叉车|发动机|"
-        "大型农业机械|大型机械|岸桥|工业机器人|工程机械|打印机|挖掘机|数控机床|服务器|机器|机器人|机床|机械|"
-        "机械产品|机械和设备|机械设备|柴油机|核反应堆|模具|水泵|汽轮机|油气开采设备|泵|洗衣机|港口起重机|燃气轮机|"
-        "电冰箱|电脑|石油设备|离心机|空调|笔记本电脑|纺织机械|航空发动机|芯片制造工具|芯片制造设备|芯片设备|计算机|"
-        "起重机|轴承|采油设备|采矿设备|锅炉|阀门|飞机发动机"
+        "3D打印机|AI伺服器|AI服务器|ATM机|DUV光刻机|EUV光刻机|专用设备|个人电脑|个人计算机|主机|主机板|主板|五轴机床|"
+        "人工智能服务器|人形机器人|传动轴|伺服器|光伏制造设备|光伏设备生产线|光刻机|光刻设备|内燃发动机|内燃机|"
+        "内燃机零件|农业机械|农业设备|农机|农机具|农机设备|农用机械|冰柜|冰箱|冰箱产品|冰箱压缩机|冲床|冶金设备|"
+        "冷冻设备|冷柜|冷气|冷气机|净水器|净水设备|减速器|减速机|凿岩机|分离设备|列印机|制冷压缩机|制冷机|制冷设备|"
+        "制药机械|制药设备|制鞋机械|刻蚀机|剪叉式升降机|剪草机|割草机|办公机器|办公设备|加工中心|包装机|包装机械|"
+        "千斤顶|升降作业平台|升降机|半导体制造机台|半导体制造装备|半导体制造设备|半导体机台|半导体生产设备|半导体设备|"
+        "卧式加工中心|卫浴龙头|印刷机|印刷机械|印刷设备|印染机械|印表机|卷扬机|压缩机|压缩机产品|压裂设备|压路机|叉车|"
+        "叉车产品|反应堆|发动机|发动机零件|发动机零部件|台式机|台式电脑|喷枪|喷雾机|固态存储硬盘|圆锥滚子轴承|堆高机|"
+        "塑料机械|塑胶机械|塔吊|塔式起重机|增压器|墨盒|复印机|大型农业机械|大型家用洗衣机|大型机械|天平秤|存储设备|"
+        "孵化器|家用冰箱|家用洗衣机|家用空调|密封件|密封垫|射出成型机|岸桥|岸边集装箱起重机|工业机器人|工业机械|"
+        "工业机械人|工业炉|工业缝纫机|工业设备|工具机|工程机械|干衣机|平地机|平板电脑|建筑机械|建筑设备|引擎|影印机|"
+        "微影设备|成套设备|手动托盘搬运车|手动搬运车|手动液压搬运车|手提电脑|打印机|打印机产品|打印耗材|托盘搬运车|"
+        "扶梯|抽水机|抽油烟机|挖土机|挖掘机|挖掘机产品|挤奶机|换热器|掘土机|推土机|插秧机|搅拌机|搬运车|摊铺机|播种机|"
+        "收割机|数据处理设备|数控机床|数控机床产品|数控系统机床|显卡|显示卡|晶圆制造设备|晶片制造设备|晶片设备|曝光机|"
+        "曲轴|服务器|服务器产品|木工机床|木工机械|机器|机器人|机器人产品|机器及零件|机器和机械|机器设备|机器零件|机床|"
+        "机械|机械产品|机械制品|机械和设备|机械手|机械类|机械类产品|机械臂|机械装备|机械装置|机械设备|机械零件|"
+        "机械零部件|极紫外光刻机|柴油发动机|柴油机|核反应堆|核反应堆设备|核反应炉|核电设备|桌上型电脑|模具|模具产品|"
+        "橡胶机械|气体发生器|气动元件|水处理设备|水泵|水泵产品|水轮机|水龙头|汽油发动机|汽油机|汽车发动机|汽轮机|"
+        "汽轮机组|沉积设备|油气开采设备|油泵|油田设备|油缸|注塑机|注射成型机|泵|洗碗机|洗衣机|洗衣机产品|海水淡化设备|"
+        "浸没式光刻机|涡轮|涡轮增压器|涡轮机|液压件|液压搬运车|液压缸|液压设备|混凝土搅拌机|港口机械|港口起重机|滑鼠|"
+        "滚子轴承|滚珠轴承|激光切割机|灌装机|灭火器|点钞机|烘干机|热交换器|热水器燃气|热泵|燃气轮机|球轴承|生产线|"
+        "生产设备|电冰箱|电动叉车|电子秤|电梯|电池生产设备|电脑|电脑产品|电脑及周边设备|电脑及零部件|电脑设备|电脑配件|"
+        "电脑零件|电风扇|皮革机械|盾构机|真空泵|石油设备|矿山机械|矿山设备|矿用机械|破碎机|硒鼓|硬盘|硬盘驱动器|硬碟|"
+        "碎石机|磁悬浮轴承|磨床|磨粉机|离心机|离心设备|移动式升降作业平台|空压机|空气净化器|空气压缩机|空气源热泵|空调|"
+        "空调产品|空调机|空调设备|立式加工中心|笔电|笔记型电脑|笔记本电脑|精密机械|纺机|纺织机械|织机|绞车|缝纫机|"
+        "耕作机|联合收割机|自动化设备|自动售货机|自动扶梯|自动提款机|自动数据处理设备|自动数据处理设备及其零部件|"
+        "自动资料处理设备|航空发动机|航空引擎|舷外机|船岸起重机|船用发动机|船用柴油机|芯片制造工具|芯片制造装备|"
+        "芯片制造设备|芯片设备|草坪机|蒸汽轮机|蒸汽锅炉|蒸馏设备|薄膜沉积设备|蚀刻机|蚀刻设备|衡器|装载机|计算机|"
+        "计算机产品|计算机设备|计算机零部件|资料处理设备|起重机|起重设备|超级电脑|超级计算机|车床|轧机|轮机|轴承|"
+        "轴承产品|输送机|输送设备|过滤器|过滤设备|连铸设备|通用机械|通用汽油机|通风机|造纸机械|造纸设备|采油设备|"
+        "采矿机械|采矿设备|重型机械|重型燃气轮机|金属加工机床|针织机|钻井设备|钻机|铣床|铸造机械|锂电设备|锅炉|"
+        "锅炉产品|键盘|锻压机床|门式起重机|阀|阀类|阀门|阀门产品|隧道掘进机|集装箱起重机|风扇|飞机发动机|食品加工机械|"
+        "食品机械|高压清洗机|高空作业平台|高空作业机械|鼓风机|鼠标|齿轮|齿轮箱|龙头|龙门吊"
     ),
-    "84 85": "家用电器|家电|家电产品|机械电子|机电|机电产品|白色家电",
+    "84 85": (
+        "大家电|家庭电器|家用电器|家用电器产品|家用电器类|家电|家电产品|家电类|小型家电|小家电|"
+        "机器、机械器具、电气设备|机械及电子产品|机械及电气设备|机械和电子产品|机械电子|机械电气|机电|机电与电子|"
+        "机电产品|机电仪|机电类|机电设备产品|电器电子及机械|电机、机械|电机电气设备和机械|白色家电"
+    ),
     "85": (
-        "5G设备|5g设备|AI芯片|ai芯片|二极管|人工智能芯片|传感器|储能电池|充电桩|光伏|光伏产品|光伏电池|光伏组件|光缆|内存|内存芯片|冷轧硅|动力电池|半导体|半导体产品|半導體|印刷电路板|发电机|"
-        "变压器|吸尘器|太阳能|太阳能产品|太阳能板|太阳能电池|太阳能电池板|太阳能组件|存储器|存储芯片|彩电|微处理器|成熟制程芯片|手机|显示器|显示面板|晶体硅光伏电池|晶片|智能手机|智能手机零部件|机电设备|"
-        "模拟芯片|永磁体|永磁材料|消费电子|消费电子产品|液晶屏|液晶面板|無人機晶片|电信设备|电动机|电动汽车电池|电器|电器产品|电子|电子产品|电子信息产品|电子元件|电子元器件|电子烟|电子设备|电机|电气设备|"
-        "电池|电磁炉|电线|电缆|电视|电视机|电话|电路板|相关电池|石墨电极|磁材|磁铁|稀土永磁|稀土永磁体|稀土永磁材料|稀土磁体|稀土磁铁|耳机|芯片|蓄电池|逆变器|通信设备|通讯设备|钕铁硼|钕铁硼磁体|"
-        "铁硼磁材|锂电池|锂离子电池|集成电路|雷达|风力发电机|风力发电机组|风机|风电机组|风电设备"
+        "3C产品|5G基站|5G设备|5g设备|AI晶片|AI芯片|CPU|DRAM|GPU|GPU芯片|HBM|LED|LED灯|LED灯泡|LED芯片|NAND|OLED面板|"
+        "PCB|U盘|ai芯片|dram|hbm|led|pcb|三极管|不间断电源|二极体|二极管|交换机|交通信号灯|人工智能处理器|人工智能晶片|"
+        "人工智能芯片|传感器|传感器产品|传统制程芯片|传统芯片|保险丝|信号设备|储能产品|储能电池|储能电池系统|储能系统|"
+        "储能设备|充电器|充电宝|充电桩|充电电池|充电设备|先进芯片|光伏|光伏产品|光伏板|光伏电池|光伏电池片|光伏组件|"
+        "光伏组件产品|光伏设备|光伏逆变器|光伏面板|光敏半导体器件|光模块|光电子器件|光盘|光纤光缆|光纤电缆|光缆|光耦|"
+        "光通信设备|内存|内存芯片|冷轧硅|分立器件|功放|功率半导体|功率器件|加热器|动力电池|动力蓄电池|动力锂电池|"
+        "半导体|半导体产品|半导体产品类|半导体元件|半导体分立器件|半导体器件|半导体晶片|半导体芯片|半导体零件|单晶电池|"
+        "单片机|卫星电话|印制电路板|印刷电路|印刷电路板|原电池|发光二极管|发电机|发电机组|发电设备|变压器|变压器产品|"
+        "变流器|变频器|吸尘器|吸尘器产品|吹风机|咖啡机|喇叭|固态电池|固态硬盘|固态硬碟|图形处理单元|图形处理器|基站|"
+        "基站设备|声表滤波器|处理器|大型变压器|天线|太阳光电产品|太阳能|太阳能产品|太阳能光伏产品|太阳能光伏板|"
+        "太阳能光伏电池|太阳能光伏组件|太阳能板|太阳能模组|太阳能电池|太阳能电池板|太阳能电池模组|太阳能电池片|"
+        "太阳能电池组件|太阳能组件|太阳能设备|太阳能逆变器|存储卡|存储器|存储晶片|存储芯片|安防设备|对讲机|屏幕|干电池|"
+        "平板电视|开关|开关柜|强力磁铁|录像机|录影机|彩电|彩电产品|彩色电视机|微处理器|微控制器|微波炉|微电子|"
+        "微电子产品|感应炉|感测器|成熟制程半导体|成熟制程晶片|成熟制程芯片|成熟芯片|手机|手机产品|手机屏幕|手机电池|"
+        "手机配件|手机零件|手机零部件|扫地机器人|扬声器|投影仪|投影机|报警器|接插件|插头|插座|摄像头|摄像机|收音机|"
+        "数码摄像机|数码相机|整流器|整流设备|断路器|无人机晶片|无线电设备|无线耳机|显示器|显示屏|显示模组|显示面板|"
+        "晶体硅光伏电池|晶体管|晶振|晶片|晶硅光伏电池|智慧手机|智能卡|智能手机|智能手机零部件|智能电视|智能电话|"
+        "有机发光二极管|机电设备|机顶盒|柴油发电机|柴油发电机组|栅极驱动芯片|榨汁机|模拟晶片|模拟芯片|模拟集成电路|"
+        "毫米波雷达|永久磁铁|永磁|永磁体|永磁材料|永磁铁|汽车晶片|汽车线束|汽车芯片|海底电缆|海缆|消费性电子产品|"
+        "消费电子|消费电子产品|消费电子类|消费类电子产品|液晶屏|液晶显示器|液晶显示屏|液晶电视|液晶面板|漆包线|火花塞|"
+        "灯泡|灯管|烤箱|热水器|热水壶|焊机|熔断器|熨斗|燃料电池|电信产品|电信设备|电剃须刀|电力变压器|电力电缆|"
+        "电力装备|电力设备|电动剃须刀|电动工具|电动机|电动机产品|电动汽车电池|电动牙刷|电动车充电桩|电动车电池|"
+        "电动马达|电吹风|电器|电器产品|电器及电子产品|电器设备|电子|电子产品|电子产品类|电子信息产品|电子元件|"
+        "电子元器件|电子制品|电子及电气产品|电子器件|电子垃圾|电子废弃物|电子废物|电子材料元件|电子烟|电子烟产品|"
+        "电子电器|电子电气产品|电子类|电子设备|电子部件|电子零件|电子零组件|电子零部件|电容|电容器|电工器材|电感|"
+        "电晶体|电机|电机产品|电机及设备|电机电器|电机设备|电气产品|电气机械|电气机械和器材|电气电子产品|电气装备|"
+        "电气设备|电水壶|电池|电池产品|电池制品|电池包|电池片|电池组|电池芯|电源|电源供应器|电源适配器|电炉|电烤箱|"
+        "电热水器|电焊机|电熨斗|电瓷|电碳|电磁炉|电磁铁|电线|电线电缆|电缆|电网设备|电芯|电视|电视产品|电视接收机|"
+        "电视机|电解电容|电讯设备|电话|电话机|电路板|电路板产品|电钻|电阻|电阻器|电饭煲|电饭锅|监控摄像头|监控设备|"
+        "直流充电桩|相关电池|石墨电极|石墨电极产品|石英晶体|碱性电池|磁体|磁带|磁性材料|磁材|磁铁|积层陶瓷电容|"
+        "移动电源|移动电话|稀土永磁|稀土永磁体|稀土永磁材料|稀土磁体|稀土磁材|稀土磁铁|线束|线缆|绕组线|绝缘子|继电器|"
+        "网络摄像机|网络设备|网通产品|网通设备|耳机|节能灯|芯片|芯片卡|苹果手机|荧光灯|蓄电池|蓝牙耳机|薄膜光伏|"
+        "薄膜太阳能电池|行动电源|行动电话|被动元件|视频监控设备|记忆体|记忆体晶片|调制解调器|资讯及通信产品|资通产品|"
+        "资通信产品|资通讯产品|起动机|超级电容|路由器|车灯|车用晶片|车用照明|车用电池|车用芯片|车载雷达|输配电设备|"
+        "连接器|适配器|逆变器|逆变设备|通信电缆|通信设备|通用接口芯片|通讯产品|通讯设备|逻辑晶片|逻辑芯片|遥控器|"
+        "配电柜|配电箱|配电设备|钐钴永磁|钐钴磁体|钐钴磁铁|钕磁铁|钕铁硼|钕铁硼永磁|钕铁硼永磁体|钕铁硼磁体|钠离子电池|"
+        "铁硼磁材|铅蓄电池|铅酸电池|铅酸蓄电池|铝电解电容器|锂电|锂电产品|锂电池|锂电池产品|锂离子动力电池|锂离子电池|"
+        "锂离子蓄电池|镍氢电池|闪存|防盗器|集成电路|雷达|雷达设备|面板|音响|音箱|风力发电机|风力发电机产品|"
+        "风力发电机组|风力发电设备|风力涡轮机|风机|风电|风电产品|风电整机|风电机|风电机组|风电设备|风能设备|马达|"
+        "高压电缆|高带宽内存|高端芯片|高频宽记忆体|麦克风|麦克风产品"
     ),
-    "86": "列车|动车组|机车|火车|火车车厢|轨道交通装备|铁路机车|铁路设备|铁路车辆|集装箱|高铁|高铁列车",
+    "86": (
+        "内燃机车|冷藏集装箱|列车|动车|动车组|动车组列车|地铁|地铁列车|地铁车厢|地铁车辆|城轨车辆|干货集装箱|有轨电车|"
+        "机车|柴电机车|火车|火车头|火车车厢|火车轮|电力机车|罐式集装箱|货柜|货运列车车厢|车皮|车轮对|轨道交通装备|"
+        "轨道交通设备|轨道交通车辆|轨道车辆|轻轨车辆|铁路信号设备|铁路客车|铁路机车|铁路机车车辆|铁路设备|铁路设备产品|"
+        "铁路货车|铁路车轮|铁路车辆|铁道车辆|集装箱|集装箱产品|高速列车|高速铁路设备|高铁|高铁列车"
+    ),
     "87": (
-        "乘用车|二手车|公交车|卡车|商用车|坦克|大排量汽车|大排量燃油车|客车|小汽车|底盘|拖拉机|挂车|摩托车|整车|"
-        "新能源汽车|新能源车|智能网联汽车|机动车|汽車|汽车|汽车产品|汽车及其零部件|汽车及汽车零部件|汽车及零部件|"
-        "汽车和零部件|汽车配件|汽车零件|汽车零部件|混合动力汽车|燃油车|电动汽车|电动自行车|电动车|电动轿车|皮卡|"
-        "皮卡车|網聯汽車|纯电动汽车|网联汽车|自行车|装甲车|货车|车辆|轮毂|轿车|進口汽車|重卡|重型卡车|铝合金轮毂|"
-        "铝轮毂|零部件汽车|高尔夫球车"
+        "SUV|suv|三轮车|专用车|两轮车|个人低速载人车辆|中型卡车|中重卡|中重型卡车|主战坦克|乘用汽车|乘用车|二手汽车|"
+        "二手车|二手车产品|二手轿车|低速车|低速载人车辆|保险杠|全地形车|公交车|公共汽车|军车|农用拖拉机|减震器|制动器|"
+        "刹车|刹车盘|刹车系统|半挂牵引车|半挂车|单车|卡车|卡车零部件|变速器|变速箱|商用车|坦克|大型重机|大巴|"
+        "大排量汽车|大排量燃油车|婴儿推车|婴儿车|安全气囊|客货车|客车|客运车|小型客车|小型车|小客车|小汽车|小汽车产品|"
+        "小轿车|巴士|平行进口车|平衡车|底盘|底盘车架|德国车|悬架|房车|房车拖车|拖拉机|拖拉机产品|拖板车|拖车|挂车|"
+        "插混车|插电式混合动力汽车|插电混动|摩托车|摩托车产品|摩托车零件|救护车|散热水箱|整车|整车产品|整车及零部件|"
+        "整车和零部件|新能源乘用车|新能源商用车|新能源汽车|新能源汽车产品|新能源车|新能源车辆|方向盘|无人车|"
+        "无人驾驶汽车|日系车|旧汽车|旧车|智慧联网车|智联车|智能汽车|智能网联汽车|智能车|机动车|机器脚踏车|柴油车|校车|"
+        "欧洲车|气囊|氢能车|汽油车|汽车|汽车产品|汽车产品类|汽车关键零部件|汽车制动器|汽车及其零件|汽车及其零部件|"
+        "汽车及汽车零部件|汽车及配件|汽车及零部件|汽车及零配件|汽车和卡车|汽车和汽车零部件|汽车和零部件|汽车和零配件|"
+        "汽车商品|汽车底盘|汽车整车|汽车类|汽车类产品|汽车组件|汽车轮毂|汽车部件|汽车配件|汽车零件|汽车零组件|"
+        "汽车零部件|汽车零配件|汽配|沙滩车|油电混合车|油电车|消防车|混凝土搅拌车|混动汽车|混动车|混合动力汽车|"
+        "混合动力车|滑板车|燃料电池车|燃油汽车|燃油车|牵引车|电动三轮车|电动两轮车|电动乘用车|电动公交车|电动客车|"
+        "电动巴士|电动摩托车|电动机车|电动汽车|电动汽车产品|电动汽车整车|电动滑板车|电动脚踏车|电动自行车|"
+        "电动自行车产品|电动车|电动轮椅|电动轿车|电动轿车产品|电动辅助自行车|电助力自行车|电车|皮卡|皮卡车|皮卡车产品|"
+        "离合器|私家车|童车|纯电|纯电动乘用车|纯电动汽车|纯电动车|纯电车|网联汽车|网联车|美国车|联网汽车|联网车辆|"
+        "脚踏车|脚踏车零件|自动变速箱|自动驾驶汽车|自卸车|自行车|自行车产品|自行车零件|自行车零组件|装甲车|装甲车辆|"
+        "豪华汽车|豪华车|豪车|货车|货车产品|货运卡车|越野车|跑车|车架|车桥|车用零件|车用零组件|车身|车轮|车辆|"
+        "车辆及其零件|车辆及零部件|车辆零部件|转向系统|轮椅|轮毂|轻便摩托车|轻卡|轻型卡车|轻型商用车|轻型汽车|轻型车|"
+        "载客汽车|载货汽车|载货车|载重卡车|载重汽车|轿车|轿车产品|运动型多用途车|进口汽车|进口车|避震器|重卡|重型卡车|"
+        "重型机车|重型汽车|重型车|钢制车轮|钢制轮毂|铝合金车轮|铝合金轮毂|铝圈|铝车轮|铝轮毂|集装箱半挂车|集装箱底盘车|"
+        "雪地摩托车|面包车|高尔夫球车|高尔夫球车产品"
     ),
     "88": (
-        "卫星|大飞机|客机|战斗机|支线飞机|无人机|无人机部件|无人机零部件|民用飞机|民航客机|波音飞机|直升机|航天器|"
-        "航空产品|航空器|航空航天产品|航空航天设备|航空零部件|降落伞|飛機|飞机|飞机零件|飞机零部件"
+        "eVTOL|人造卫星|公务机|军机|军用无人机|军用飞机|卫星|卫星产品|商务机|商用客机|商用飞机|喷气客机|喷气式客机|"
+        "四轴飞行器|国产大飞机|大疆无人机|大飞机|宇宙飞船|客机|客运飞机|宽体客机|战斗机|战斗机产品|战机|支线飞机|"
+        "无人机|无人机产品|无人机部件|无人机零部件|无人航空器|无人飞机|无人飞行器|无人驾驶飞机|民用客机|民用无人机|"
+        "民用飞机|民航客机|民航机|民航飞机|波音737|波音客机|波音飞机|滑翔伞|滑翔机|火箭|热气球|电动垂直起降飞行器|"
+        "直升机|直升机产品|直升飞机|私人飞机|空中客车飞机|空客客机|空客飞机|窄体客机|航天产品|航天器|航天装备|航太产品|"
+        "航太零组件|航空产品|航空器|航空器及零部件|航空器零件|航空器零部件|航空组件|航空航天产品|航空航天器|"
+        "航空航天器及零件|航空航天设备|航空航天零部件|航空装备|航空部件|航空零件|航空零组件|航空零部件|起落架|轰炸机|"
+        "运载火箭|运输机|通信卫星|降落伞|飞机|飞机及零件|飞机及零部件|飞机组件|飞机起落架|飞机部件|飞机零件|飞机零部件|"
+        "飞船|飞艇|飞行器|飞行模拟器"
     ),
-    "89": "LNG船|军舰|摩托艇|油轮|渔船|游艇|潜艇|航母|船|船只|船舶|货船|轮船|钻井平台|集装箱船",
+    "89": (
+        "LNG船|LNG运输船|充气艇|军用舰艇|军舰|化学品船|商船|客轮|小船|巨轮|帆船|干散货船|废船|快艇|护卫舰|拖船|挖泥船|"
+        "摩托艇|摩托艇产品|散货船|核潜艇|橡皮艇|民用船舶|汽车运输船|油轮|浮式生产储油船|浮船坞|海上平台|海事船舶|"
+        "海工装备|海洋工程装备|海洋平台|液化天然气船|液化天然气运输船|渔船|渡轮|游艇|游轮|滚装船|潜水艇|潜艇|独木舟|"
+        "皮划艇|破冰船|航母|航空母舰|舰船|舰艇|船|船只|船舰|船舶|船舶产品|货船|轮船|远洋船|邮轮|钻井平台|钻井船|"
+        "集装箱船|集装箱货船|驱逐舰|驳船"
+    ),
     "90": (
-        "CT机|ct机|ct球管|CT球管|仪器仪表|偏光片|光学仪器|光学设备|光纤|医用ct球管|医用器械|医用计算机断层扫描仪|"
-        "医疗器械|医疗器械产品|医疗设备|单模光纤|呼吸机|显微镜|注射器|测量仪器|激光器|激光设备|相关医疗器械|眼镜|"
-        "科学仪器|精密仪器|镜头|隐形眼镜|非色散位移单模光纤"
+        "B超机|CT|CT扫描仪|CT机|CT球管|CT球管产品|CT设备|MRI|X光机|X光设备|X射线安全检查|X射线安全检查设备|"
+        "X射线安检设备|X射线机|X射线管|ct机|ct球管|万用表|义齿|人工关节|仪器|仪器产品|仪器仪表|仪器设备|仪表|体温计|"
+        "假牙|假肢|偏光板|偏光片|光学产品|光学仪器|光学仪器设备|光学元件|光学及精密仪器|光学器件|光学精密仪器|光学设备|"
+        "光学透镜|光学镜头|光学镜片|光导纤维|光纤|光纤产品|光谱仪|内窥镜|分析仪器|制氧机|助听器|医材|医用ct球管|"
+        "医用器材|医用器械|医用导管|医用直线加速器|医用磁共振成像设备|医用耗材|医用计算机断层扫描仪|医用设备|医疗仪器|"
+        "医疗器材|医疗器械|医疗器械产品|医疗器械类|医疗耗材|医疗装备|医疗设备|医疗设备产品|单反相机|单模光纤|压力表|"
+        "听诊器|呼吸器|呼吸机|地震仪|墨镜|外科器械|多模光纤|夜视仪|天文望远镜|太阳镜|安全检查设备|安检机|安检设备|"
+        "实验仪器|实验室设备|实验设备|导航仪|心脏支架|心脏起搏器|恒温器|惯性导航设备|手术器械|手术显微镜|手术机器人|"
+        "按摩器|按摩器具|放疗设备|教学仪器|无损检测设备|显微镜|望远镜|核磁共振仪|核磁共振设备|检测仪器|检测设备|棱镜|"
+        "气相色谱仪|氧气机|水表|水质分析仪|注射器|注射针|测试设备|测量仪器|测量设备|温度计|温控器|激光|激光产品|激光器|"
+        "激光设备|激光雷达|热像仪|照相机|燃气表|牙科产品|牙科器械|牙科设备|理疗设备|电子显微镜|电表|直线加速器|"
+        "相关医疗器械|相机|眼镜|眼镜产品|眼镜架|眼镜片|瞄准镜|磁共振成像设备|磁共振设备|示波器|科学仪器|科学设备|"
+        "科研仪器|粒子加速器医用|精密仪器|红外热像仪|罗盘|老花镜|胃镜|色谱仪|血压监测仪|血压计|血液透析机|血液透析设备|"
+        "血糖仪|计量仪器|计量器具|质谱仪|起搏器|超声设备|超声诊断仪|输液器|透析机|透镜|采血管|量测设备|针头|针筒|镜头|"
+        "镜架|镜框|镜片|防毒面具|陀螺仪|隐形眼镜|隐形眼镜产品|集装箱检查设备|雾化器|非色散位移单模光纤|频谱仪|额温枪|"
+        "高值医用耗材|麻醉机"
     ),
-    "91": "手表|腕表|钟表",
-    "92": "乐器|钢琴",
-    "93": "军火|军火武器|导弹|弹药|枪支|枪械|武器|武器弹药|武器装备",
+    "91": (
+        "名表|座钟|怀表|手表|手表产品|手表机芯|挂钟|时钟|机械表|机芯|瑞士手表|瑞士表|石英表|腕表|腕表产品|表带|钟表|"
+        "钟表产品|钟表零件|闹钟|高档手表"
+    ),
+    "92": (
+        "三角钢琴|乐器|乐器产品|乐器零件|二胡|口琴|古筝|吉他|小提琴|弦乐器|手风琴|提琴|电吉他|电子琴|管乐器|萨克斯|"
+        "钢琴|钢琴产品"
+    ),
+    "93": (
+        "军事物资|军事装备|军品|军备|军工产品|军火|军火产品|军火武器|军用品|军用物资|军用装备|军需品|刺刀|化学武器|"
+        "反坦克导弹|地雷|大炮|子弹|导弹|小武器|巡航导弹|常规武器|弹头|弹药|弹道导弹|手枪|手榴弹|手雷|机枪|枪|枪支|"
+        "枪支弹药|枪械|枪械弹药|核武器|榴弹炮|步枪|武器|武器产品|武器弹药|武器系统|武器装备|水雷|火器|火炮|火箭弹|"
+        "火箭炮|炮|炮弹|炸弹|爱国者导弹|猎枪|轻小武器|轻武器|进攻性武器|迫击炮|防御性武器|防空导弹|防空导弹系统|"
+        "防空系统|集束炸弹|霰弹枪|飞弹|鱼雷"
+    ),
     "94": (
-        "家具|家具产品|家居产品|床垫|座椅|木制家具|木质家具|橱柜|沙发|活动房屋|浴室柜|灯具|照明产品|照明设备|软垫家具"
+        "LED灯具|LED照明|LED照明产品|书柜|书桌|乳胶床垫|乳胶枕|儿童安全座椅|儿童汽车座椅|光伏路灯|办公家具|办公椅|"
+        "医用床|卧室家具|厨房柜|厨柜|台灯|吊灯|圣诞灯|坐垫|塑料家具|太阳能灯|婴儿床|家俱|家具|家具产品|家具及零件|"
+        "家具类|家具零件|家居产品|家居家具|家居用品家具|家私|寝具|床|床垫|床垫产品|床架|座椅|弹簧床垫|彩灯|手术台|"
+        "按摩椅|木制卧室家具|木制家具|木制橱柜|木制橱柜和浴室柜|木制浴室柜|木家具|木床|木质家具|枕头|柜类|桌子|桌椅|"
+        "梳妆台|棉被|椅子|模块化建筑|橱柜|橱柜产品|汽车座椅|沙发|沙发产品|活动房|活动房屋|浴室柜|浴室洗漱台|浴柜|灯|"
+        "灯串|灯具|灯箱|灯饰|烫衣台|烫衣板|照明产品|照明器具|照明灯具|照明装置|照明设备|熨烫板|熨衣板|牙科椅|电烛灯|"
+        "病床|睡袋|竹家具|组合房屋|羽绒被|航空座椅|藤家具|衣柜|被子|装配式建筑|记忆棉床垫|路灯|软体家具|软垫家具|"
+        "金属家具|钢制家具|集装箱房|霓虹灯|靠垫|预制建筑物|预制房屋"
     ),
-    "95": "体育用品|健身器材|圣诞用品|圣诞装饰品|游戏机|滑雪板|玩具|玩具产品|电子游戏机|运动器材",
-    "96": "保温杯|卫生巾|圆珠笔|打火机|拉链|牙刷|笔|纸尿裤|纽扣|钢笔|铅笔",
-    "97": "古董|文物|油画|美术品|艺术品",
+    "95": (
+        "万圣节用品|乐高|乒乓球|乒乓球拍|任天堂游戏机|体育产品|体育器材|体育用品|体育用品类|健身器材|健身设备|健身车|"
+        "儿童三轮车|儿童玩具|充气泳池|公仔|冲浪板|台球桌|哑铃|圣诞树|圣诞用品|圣诞装饰|圣诞装饰品|圣诞饰品|塑料玩具|"
+        "娃娃|弹弓|扑克牌|拼图|排球|文体用品|桌游|棋类|棒球棒|模型|毛绒玩具|气球|洋娃娃|派对用品|渔具|游乐设备|"
+        "游乐设施|游戏主机|游戏机|游戏机产品|游戏设备|游艺设备|溜冰鞋|滑板|滑雪板|滑雪用品|滑雪装备|玩偶|玩具|玩具产品|"
+        "玩具游戏|玩具类|玩具车|球拍|球类|瑜伽垫|电动玩具|电子游戏|电子游戏机|电视游戏机|盲盒|秋千|积木|篮球|纸牌|"
+        "网球拍|羽毛球|羽毛球拍|节庆用品|节日用品|足球|跑步机|蹦床|轮滑鞋|运动产品|运动器材|运动用品|运动装备|钓具|"
+        "钓竿|钓鱼用品|高尔夫球|高尔夫球杆|高尔夫用品|鱼竿|鱼钩|麻将"
+    ),
+    "96": (
+        "一次性卫生用品|一次性打火机|三脚架|不锈钢保温杯|书写工具|人体模型|保温杯|保温杯产品|保温瓶|制笔|刷子|卫生巾|"
+        "卫生护垫|卫生棉|卫生棉条|卫生用品|印章|原子笔|发夹|圆珠笔|妇女卫生用品|婴儿尿布|尿布|尿裤|彩笔|彩色铅笔|"
+        "打字机色带|打火机|打火机产品|扣子|扫帚|拉链|拉链产品|拖把|按扣|文具笔|梳子|毛刷|气体打火机|水笔|烟斗|热水瓶|"
+        "牙刷|牙刷产品|画笔|真空保温瓶|真空瓶|笔|笔类|签字笔|粉扑|粉笔|纸尿裤|纽扣|自拍杆|蜡笔|袖珍气体打火机|记号笔|"
+        "钢笔|钮扣|铅笔|铅笔产品|雕刻品"
+    ),
+    "97": (
+        "书画|出土文物|化石收藏|化石标本|古玩|古董|名画|字画|收藏品|文物|油画|油画作品|版画|画作|绘画|美术品|考古文物|"
+        "艺术作品|艺术品|艺术品和古董|艺术收藏品|集邮品|雕像|雕塑|青铜器文物"
+    ),
 }

@@ -46,8 +46,37 @@ WORKED_FORMS: Final = _words(
     "net netting packaging pipe pole post rivet rope sack screw sink spring staple strand structure tank tower "
     "tube tubing ware wheel window"
 )
-ROMANCE_FORMS: Final = _words(
-    "barra barre bobina chapa feuille lamina perfil placa profile tole tube tuberia tubo tuyau"
+ROMANCE_MATERIALS: Final[Mapping[str, str]] = _by_word(
+    {
+        "39 39": "nailon nylon pet plastico plastique polietileno polipropileno poliestireno polyethylene polypropylene "
+        "polystyrene pvc",
+        "40 40": "caoutchouc caucho hule latex nitrilo nitrile",
+        "44 44": "bambou bambu bois contrachapado contreplaque madera",
+        "48 48": "carton papel papier",
+        "69 69": "ceramica ceramico ceramique gres porcelaine porcelana",
+        "70 70": "cristal verre vidrio",
+        "71 71": "oro platino platine",
+        "72 73": "acero acier fer fonte fundicion hierro inoxidable inox inoxydable",
+        "74 74": "bronce bronze cobre cuivre laiton laton",
+        "75 75": "nickel niquel",
+        "76 76": "aluminio aluminium",
+        "78 78": "plomb plomo",
+        "79 79": "cinc zinc",
+        "80 80": "estano etain",
+        "81 81": "magnesio magnesium molibdeno molybdene tantale tantalo titane titanio tungstene tungsteno wolframio",
+    }
+)
+ROMANCE_PRIMARY_FORMS: Final = _words(
+    "alambre aleacion aleacione alliage anode anodo bande bandeja barra barre bobina bobine catodo cathode chapa chatarra "
+    "chute dechet desecho desperdicio feuille feuillard fil fleje foil granza hoja lamina laminado lingot lingote palanquilla "
+    "perfil perfile placa plancha planch planche plaque polvo poudre profile residuo tira tole varilla"
+)
+ROMANCE_WORKED_FORMS: Final = _words(
+    "accesorio accessoire alcantarilla articulo article bidon bidone boite botella bouteille boulon brida bride cable cadena "
+    "caja cajon caisse chaine charpente cilindro clavo clou cuerda electrodo emballage embalaje envase escalera estructura "
+    "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage perno porte puerta "
+    "raccord rejilla remache ressort resorte tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
+    "tube tuberia tubo tuerca tuyau utensilio ustensile vaisselle vajilla valla ventana vis"
 )
 ABSORBING: Final[Mapping[str, str]] = {
     "concentrate": "26 28 72 74 75 76 78 79 80 81",
@@ -92,9 +121,37 @@ CUTS: Final = _words(
 )
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
-    "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
-    "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
+    "achat arancel arancele arrivage baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
+    "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque "
+    "embargo envio expedition exportacion exportacione exportation gravamen gravamene importacion importacione importation "
+    "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
+    "quintal quintale quota saco surtaxe tarif tarifa tariff taxe tete tm tonelada tonnage tonne type tipo vente venta volume "
+    "volumen"
 )
+ROMANCE_PARTS: Final = _words(
+    "accesorio accessoire autopieza component componente composant parte partie pieza piece recambio refaccion refaccione "
+    "repuesto"
+)
+ROMANCE_PREPARED: Final = _words(
+    "boite conserva conserve enlatada enlatado lata preparacion preparacione preparada preparation preparado prepare preparee procesada "
+    "procesado"
+)
+"""Words for canned and prepared goods: "espárragos en conserva", "latas de atún" without "lata"."""
+ROMANCE_DETERMINERS: Final = _words(
+    "algun alguna alguno ancien ancienne autre ce certain certaine ces cette cierta cierto determinada determinado "
+    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les lo los nouveau nouveaux "
+    "nouvel nouvelle nueva nuevo otra otro petit petite plusieur principal principale principaux quelque sa se son su "
+    "sus tel telle tout toute toda todo un una une uno varia vario"
+)
+"""Articles, and adjectives that stand before a noun."""
+ROMANCE_ADJECTIVES: Final = _words(
+    "blanc blanca blanch blanche blanco brut brute cru crud cruda crudo dulce entero entiere entier extra fin fino fresca "
+    "fresco frai fraich fraiche grueso largo laminado leger legere lourd lourde ligera ligero negra negro neuf neuve noir "
+    "noire nueva nuevo pesada pesado plan plana plano plat plate rojo roja rouge sec sech seche seca seco sucia suelta "
+    "tinto tinta vegetal verde vert verte vierge virgen viva vivo"
+)
+ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par por que qui segun selon vers")
+"""Where what follows a Spanish or French noun says no more about the goods."""
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
@@ -203,16 +260,80 @@ IRREGULAR: Final[Mapping[str, str]] = {
 """Plurals that the endings do not give."""
 
 CHINESE_TRADE_WORDS: Final = (
-    "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
-    "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|自|的"
+    "进口的|出口的|进口|出口|原产于|产自|来自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
+    "泰国|越南|台湾|法国|德国|英国|意大利|西班牙|智利|阿根廷|新西兰|乌克兰|印尼|马来西亚|"
+    "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|某些|各类|各种|其他|其它|的"
 )
 CHINESE_TRAILING: Final = (
-    "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"
+    "及其制品|等产品|等商品|等货物|等|产品|制品|商品|货物|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口|进口关税|"
+    "出口管制|进口量|出口量|进口额|出口额|价格|原料"
+)
+CHINESE_GROUPS: Final = frozenset({"产品", "商品", "货物", "物品", "原料", "制成品"})
+"""Names of no goods that stand behind names of goods: 肉鸡产品."""
+CHINESE_ABSORBING: Final[Mapping[str, str]] = {
+    "轮胎": "87 88",
+    "精矿": "26 28 72 74 75 76 78 79 80 81",
+    "矿石": "26 28 72 74 75 76 78 79 80 81",
+    "罐头": "03 07 08",
+    "果汁": "07 08",
+}
+"""Heads that take over bare goods of these chapters before "and": 轿车和卡车轮胎 are tyres."""
+CHINESE_MATERIALS: Final[Mapping[str, str]] = _by_word(
+    {
+        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 尼龙 有机玻璃 PVC pvc PE PP PET",
+        "40 40": "橡胶 硅橡胶 乳胶 丁腈",
+        "44 44": "木 木头 竹 竹木 实木 木材",
+        "48 48": "纸",
+        "69 69": "陶瓷 瓷",
+        "70 70": "玻璃",
+        "71 71": "黄金 白银 铂金 足金",
+        "72 73": "不锈钢 碳钢 合金钢 钢铁 钢 铁 铸铁 马口铁",
+        "74 74": "铜 铜合金",
+        "75 75": "镍",
+        "76 76": "铝 铝合金",
+        "78 78": "铅",
+        "79 79": "锌",
+        "80 80": "锡",
+        "81 81": "钛 钛合金 钨 钼 钽 镁合金",
+    }
+)
+CHINESE_PRIMARY_FORMS: Final = (
+    "板材|板带|板|带材|带|箔材|箔|棒材|棒|条|线材|线|丝|型材|粉末|粉|锭|坯|片|卷|废料|废碎料|薄膜|膜"
+)
+CHINESE_WORKED_FORMS: Final = (
+    "(?:管材|管道|管件|管|紧固件|螺栓|螺母|螺丝|螺钉|钉|钉子|链|链条|网|丝网|绳|绳索|罐|瓶|容器|箱|桶|餐具|厨具|炊具|水槽|门|门窗|"
+    "窗|器皿|铸件|锻件|法兰|结构件|结构|弹簧|气瓶|包装|配件|家居用品|水管|货架|手套|筷子|筷)"
 )
 SIMPLIFIED: Final = str.maketrans(
-    "鋼鐵鋁銅鎳鉛鋅錫鎂鈷鎢鍺鈦錳鉬釩車飛機電動農業產進醫藥豬雞魚蝦麥紡織類鹽鹼煤氣頭導體晶積顯線纜壓變燈燃輪膠"
-    "紙漿絲紗衣飾傢玩樂錶鐘槍彈藝術書報製塑橡輸設備稀鋰鎵鍊礦銻鉍銦鈾矽澱葡萄龍蘋櫻檸穀黃綠茶葉煙雜貨豐乾鮮凍醬",
-    "钢铁铝铜镍铅锌锡镁钴钨锗钛锰钼钒车飞机电动农业产进医药猪鸡鱼虾麦纺织类盐碱煤气头导体晶积显线缆压变灯燃轮胶"
-    "纸浆丝纱衣饰家玩乐表钟枪弹艺术书报制塑橡输设备稀锂镓链矿锑铋铟铀硅淀葡萄龙苹樱柠谷黄绿茶叶烟杂货丰干鲜冻酱",
+    "乾亞佈來係俬個倫傘備傢傳價儀優儲兒內兩冊凈凍別剋剎剛創剷劃劍劑動務勞區卹卽厠厤參吳唸啞單噴噹嚮囌國圍園圓圖團埰"
+    "堅堝報場塊塗塢塵墊墻壓壞壺夾奬妝婦嬌嬰學寀寢實寧寫寬寵寶將專對導層屬島崗嶺巖帳帶幣幹廁廂廚廠廢弔張強彆彈彔彫彿"
+    "後復恆愛慄態慣慶憶應懷懸戰戲拋捲掃掛採揚換損摺撐撲擊擋據擠擬攝攤攪敎數斷於旂昇時曆曏曬書朮枴柵柺査桿條棄棊棗楊"
+    "楓業極榘榦構槍槓樁樂樑標樣樹橋機檔檢檯檳檸櫃櫚櫥櫻欄權欖歐歷歸殺殻殼氈氣氫氬氾汎沒沖涼淨淩減渦測湯準溝溫溼滅滌"
+    "滷滾漁漢漬漿潔潛潤澱濃濕濾瀝灘灣烏烴無煉煙熒熱燈燒燙營燭爐爾牀牆牽犢狹獎獨獲獵獸獼琱瑩環瓊產産甦甯畫異畵當痠療"
+    "發皁盃盜監盤眞碸碼磚礎礦礫礬禦禮稅稈稜種穀積穫窩窺竈筆筍箇箏節築篩簽簾籃籤糞糧糰紀紅紉紋紐純紗紙級紡細紹絃組結"
+    "絕絞絡絨統絲絶綉經綠綢綫維網綳綵綸綿緊緑線緞緣編緯練縈縫縮縴繃織繞繡繩繪繫繭繼纈續纖纜罌羅羥義習翫聖聞聯聲聽脣"
+    "脫腖腦腳腸膚膠膩膽臉臍臘臟臥臺與興舊艦苧莢華菸萊萬萵葉葦葯蓆蓋蓮蔔蔘蔥蕎蕓薑薩薹薺藍藝藥蘆蘇蘋蘚蘭蘿處號蜆蝕蝦"
+    "蝨螢蟲蠔蠟蠣蠶術衕衚衛衝裏補裝裡製複褲襪襯覈規視觀觸訂計訊託記設診註試話誌誕課調講識譜護讀變豬貓貝負貨貴費貼貽"
+    "貿賀資賊賞賤質賴購賽車軋軌軍軟軸載輔輕輛輝輪輯輸輻轂轉轎轟辦農迴連週進遊運過達遙遠適選還邊邏郵鄰醃醣醫醬釀釋釐"
+    "釓釔釕釘針釣釤釦釩釹鈀鈈鈉鈎鈔鈕鈡鈣鈥鈦鈧鈮鈰鈴鈷鈹鈾鉀鉅鉆鉈鉍鉑鉕鉗鉚鉛鉤鉬鉭鉸鉺鉻鉿銀銅銑銠銥銦銨銩銪銹銻"
+    "銼鋁鋅鋇鋤鋨鋪鋯鋰鋱鋶鋸鋼錄錐錘錠錢錦錨錫録錳錶錸鍊鍋鍍鍛鍬鍵鍶鍺鍼鍾鎂鎖鎘鎚鎢鎳鎵鏇鏈鏑鏟鏡鏽鐘鐠鐵鐺鐿鑄鑥"
+    "鑭鑽鑿長門閃開閑閒間閘閤閥闆闊關陞陰陽險隱隻雙雛雜雞離雲電霧靈鞦韆韓響頁頂項順須預頓領頭頻顆額顏顔類顯風颱颳飛"
+    "飯飲飼飽飾餃餅養餞餬餾馬駁駕駛駝驅驗驢髒體髮鬆鬍鬚鬥鬧鬱魚魷鮃鮎鮑鮪鮫鮭鮮鯉鯊鯖鯛鯡鯧鯰鯷鰐鰭鰹鰻鱈鱒鱗鱘鱷鱸"
+    "鳥鳳鴉鴨鵝鵰鷄鷹鹵鹹鹼鹽麗麥麩麪麫麯麴麵黃點黴鼕齒齣龍矽鐳祕鈽",
+    "干亚布来系私个伦伞备家传价仪优储儿内两册净冻别克刹刚创铲划剑剂动务劳区恤即厕历参吴念哑单喷当向苏国围园圆图团采"
+    "坚埚报场块涂坞尘垫墙压坏壶夹奖妆妇娇婴学采寝实宁写宽宠宝将专对导层属岛岗岭岩帐带币干厕厢厨厂废吊张强别弹录雕佛"
+    "后复恒爱栗态惯庆忆应怀悬战戏抛卷扫挂采扬换损折撑扑击挡据挤拟摄摊搅教数断于旗升时历向晒书术拐栅拐查杆条弃棋枣杨"
+    "枫业极矩干构枪杠桩乐梁标样树桥机档检台槟柠柜榈橱樱栏权榄欧历归杀壳壳毡气氢氩泛泛没冲凉净凌减涡测汤准沟温湿灭涤"
+    "卤滚渔汉渍浆洁潜润淀浓湿滤沥滩湾乌烃无炼烟荧热灯烧烫营烛炉尔床墙牵犊狭奖独获猎兽猕雕莹环琼产产苏宁画异画当酸疗"
+    "发皂杯盗监盘真砜码砖础矿砾矾御礼税秆棱种谷积获窝窥灶笔笋个筝节筑筛签帘篮签粪粮团纪红纫纹纽纯纱纸级纺细绍弦组结"
+    "绝绞络绒统丝绝绣经绿绸线维网绷彩纶绵紧绿线缎缘编纬练萦缝缩纤绷织绕绣绳绘系茧继缬续纤缆罂罗羟义习玩圣闻联声听唇"
+    "脱胨脑脚肠肤胶腻胆脸脐腊脏卧台与兴旧舰苎荚华烟莱万莴叶苇药席盖莲卜参葱荞芸姜萨苔荠蓝艺药芦苏苹藓兰萝处号蚬蚀虾"
+    "虱萤虫蚝蜡蛎蚕术同胡卫冲里补装里制复裤袜衬核规视观触订计讯托记设诊注试话志诞课调讲识谱护读变猪猫贝负货贵费贴贻"
+    "贸贺资贼赏贱质赖购赛车轧轨军软轴载辅轻辆辉轮辑输辐毂转轿轰办农回连周进游运过达遥远适选还边逻邮邻腌糖医酱酿释厘"
+    "钆钇钌钉针钓钐扣钒钕钯钚钠钩钞钮钟钙钬钛钪铌铈铃钴铍铀钾巨钻铊铋铂钷钳铆铅钩钼钽铰铒铬铪银铜铣铑铱铟铵铥铕锈锑"
+    "锉铝锌钡锄锇铺锆锂铽锍锯钢录锥锤锭钱锦锚锡录锰表铼炼锅镀锻锹键锶锗针钟镁锁镉锤钨镍镓旋链镝铲镜锈钟镨铁铛镱铸镥"
+    "镧钻凿长门闪开闲闲间闸合阀板阔关升阴阳险隐只双雏杂鸡离云电雾灵秋千韩响页顶项顺须预顿领头频颗额颜颜类显风台刮飞"
+    "饭饮饲饱饰饺饼养饯糊馏马驳驾驶驼驱验驴脏体发松胡须斗闹郁鱼鱿鲆鲇鲍鲔鲛鲑鲜鲤鲨鲭鲷鲱鲳鲶鳀鳄鳍鲣鳗鳕鳟鳞鲟鳄鲈"
+    "鸟凤鸦鸭鹅雕鸡鹰卤咸碱盐丽麦麸面面曲曲面黄点霉冬齿出龙硅镭秘钚",
 )
 """Traditional characters of names of goods, as simplified ones."""

@@ -35,8 +35,13 @@ from extractor.normalising._product_words import (
     BRANDS,
     CARRIERS,
     CARRYING,
+    CHINESE_ABSORBING,
+    CHINESE_GROUPS,
+    CHINESE_MATERIALS,
+    CHINESE_PRIMARY_FORMS,
     CHINESE_TRADE_WORDS,
     CHINESE_TRAILING,
+    CHINESE_WORKED_FORMS,
     COATED,
     COUNTRIES_IN_CAPITALS,
     CUTS,
@@ -53,8 +58,15 @@ from extractor.normalising._product_words import (
     PREPARED,
     PREPARED_CHAPTERS,
     PRIMARY_FORMS,
+    ROMANCE_ADJECTIVES,
     ROMANCE_CARRIERS,
-    ROMANCE_FORMS,
+    ROMANCE_CUTS,
+    ROMANCE_DETERMINERS,
+    ROMANCE_MATERIALS,
+    ROMANCE_PARTS,
+    ROMANCE_PREPARED,
+    ROMANCE_PRIMARY_FORMS,
+    ROMANCE_WORKED_FORMS,
     SAYINGS,
     SIMPLIFIED,
     WORKED_FORMS,
@@ -245,7 +257,7 @@ def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
         return _chinese_goods(text)
     words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
-    return _phrase(words, sentence)
+    return (_romance_goods(words) if _is_romance(words) else set()) or _phrase(words, sentence)
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -411,7 +423,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
     if modifiers & PREPARED:
-        return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+        return _preserved(chapters)
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
     return chapters
@@ -445,10 +457,13 @@ def _of_material(form: str, words: _Item) -> set[str]:
 
 # Other languages
 
-_ROMANCE_ARTICLES: Final = frozenset(
-    {"al", "au", "el", "la", "lo", "le", "l", "los", "las", "les", "de", "du", "des", "un", "una"}
-)
-_ROMANCE_LINKS: Final = frozenset({"a", "al", "au", "aux", "d", "de", "del", "des", "du", "en", "para", "pour"})
+_ROMANCE_WORDS: Final = frozenset("aux d de del des du el en et l la las le les los para sobre sur y à".split())
+_ROMANCE_LINKS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("a", "al", "au", "aux"), "a"),
+    **dict.fromkeys(("d", "de", "del", "des", "du"), "de"),
+    **{link: link for link in ("en", "para", "pour", "sobre", "sur")},
+}
+"""Prepositions of Spanish and French, and each without its article."""
 _ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
     r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|are?|ense|iques?|aux|aise?|ais|ois|oise|ien|ienne"
@@ -461,28 +476,151 @@ _GERMAN_TAILS: Final = (
 _GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
 
+def _is_romance(words: _Item) -> bool:
+    """True where a small word says Spanish or French; a capital before a capital is part of a name ("El Paso")."""
+    for index, (_, raw) in enumerate(words):
+        following = words[index + 1][1] if index + 1 < len(words) else ""
+        if following[:1].islower() and (raw if index else raw.lower()) in _ROMANCE_WORDS:
+            return True
+    return False
+
+
+def _romance_goods(words: _Item) -> set[str]:
+    """The union over the things of a Spanish or French list; nothing where one of them is goods in no table."""
+    whole = _looked_up(words)
+    if whole is not None:
+        return whole
+    cut = next((index for index, (stem, _) in enumerate(words) if index and stem in ROMANCE_CUTS), len(words))
+    items = [item for item in map(_undetermined, _items(words[:cut])) if item]
+    if not items:
+        return set()
+    led_by, items[0] = _carried_goods(items[0])
+    found: set[str] = set()
+    for index, item in enumerate(items):
+        items[index] = _completed(items, index, led_by)
+        named = _foreign(items[index])
+        stem, raw = item[0]
+        is_known = stem in _romance() or stem in _ROMANCE_LINKS or stem in ROMANCE_CARRIERS or raw[0].isupper()
+        if not named and len(items) > 1 and not is_known:
+            return set()
+        found |= named
+    return found
+
+
+def _undetermined(item: _Item) -> _Item:
+    """The item without articles, numbers and words such as "certaines" and "nuevos" before it."""
+    while item and (item[0][0] in ROMANCE_DETERMINERS or item[0][0].isdecimal()):
+        item = item[1:]
+    return item
+
+
+def _carried_goods(item: _Item) -> tuple[str, _Item]:
+    """What links the goods to words before them, and the goods: "a" and "acero" of "aranceles al acero"."""
+    if item[0][0] in _ROMANCE_LINKS:
+        return _ROMANCE_LINKS[item[0][0]], item
+    if item[0][0] in ROMANCE_CARRIERS:
+        for index, (stem, _) in enumerate(item):
+            rest = _undetermined(item[index + 1 :])
+            if stem in _ROMANCE_LINKS and rest and _foreign(rest):
+                link, goods = _carried_goods(rest)
+                return link or _ROMANCE_LINKS[stem], goods
+    return "", item
+
+
+def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
+    """An item with the words it shares: "aceite de soja y girasol", "carne bovina y porcina", "barras y tubos de acero".
+
+    What begins with the preposition before the first goods shares no words: "aranceles al acero y al aluminio".
+    """
+    item = items[index]
+    first = item[0][0]
+    if index:
+        before = items[index - 1]
+        link = _first_link(before)
+        whole = [*before[: link + 1], *item]
+        if link and first not in _ROMANCE_LINKS and _romance_row(whole) and _romance_row(whole) == _romance_row(before):
+            return whole
+        whole = [before[0], *item]
+        is_adjective = first in ROMANCE_ADJECTIVES or (
+            first not in _ROMANCE_LINKS and bool(_ROMANCE_ENDINGS.search(first))
+        )
+        is_rest = first in _ROMANCE_LINKS and (
+            _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(_stems(item))
+        )
+        if _romance_row(whole) or is_rest or (is_adjective and first not in _romance()):
+            return whole
+    if not _first_link(item):
+        after = next((later[_first_link(later) :] for later in items[index + 1 :] if _first_link(later)), [])
+        if _romance_row([*item, *after]) or _romance_form([*item, *after]):
+            return [*item, *after]
+    return item
+
+
+def _stems(words: _Item) -> list[str]:
+    return [stem for stem, _ in words]
+
+
+def _first_link(item: _Item) -> int:
+    return next((index for index, (stem, _) in enumerate(item) if index and stem in _ROMANCE_LINKS), 0)
+
+
+def _romance_row(words: _Item) -> str:
+    return _romance().get(" ".join([stem for stem, _ in words]), "") if len(words) <= _MAX_PHRASE else ""
+
+
 def _foreign(words: _Item) -> set[str]:
     """Spanish and French by the longest known beginning, German by taking a compound apart."""
-    while words and words[0][0] in _ROMANCE_ARTICLES:
+    while words and (words[0][0] in ROMANCE_DETERMINERS or words[0][0] in _ROMANCE_LINKS or words[0][0].isdecimal()):
         words = words[1:]
     if not words:
         return set()
-    stems = [stem for stem, _ in words]
-    if len(words) > 2 and stems[0] in ROMANCE_CARRIERS and stems[1] in _ROMANCE_LINKS:
-        return _foreign(words[2:])
+    stems = _stems(words)
     for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
+        formed = _romance_form(words) if size == 1 else set()
+        if formed:
+            return formed
         key, rest = " ".join(stems[:size]), stems[size:]
         if key in _romance() and _follows(rest, shared=key in _english()):
-            chapters = set(_romance()[key].split())
-            return chapters or (_foreign(words[size + 1 :]) if rest and rest[0] in _ROMANCE_LINKS else set())
-    if stems[0] in ROMANCE_FORMS:
-        return _of_material("tube" if stems[0].startswith("tu") else "sheet", words)
+            found = set(_romance()[key].split()) or (_linked(words[size:]) if len(rest) > 1 else set())
+            return found if ROMANCE_PREPARED.isdisjoint(rest) else _preserved(found)
+    if stems[0] in ROMANCE_PREPARED:
+        return _preserved(_linked(words))
+    if stems[0] in ROMANCE_PARTS:
+        return _linked(words) & _MACHINE_CHAPTERS
+    if stems[0] in ROMANCE_CARRIERS:
+        return _linked(words)
     return _german_compound(words[-1][1])
+
+
+def _preserved(chapters: set[str]) -> set[str]:
+    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+
+
+def _linked(words: _Item) -> set[str]:
+    """The chapters of what the first preposition with goods behind it links: "droits de douane sur l'acier"."""
+    for index, (stem, _) in enumerate(words[:_MAX_PHRASE]):
+        if stem in _ROMANCE_LINKS:
+            found = _foreign(words[index + 1 :])
+            if found:
+                return found
+    return set()
+
+
+def _romance_form(words: _Item) -> set[str]:
+    """The chapters of a form of a material: "barras de cobre" are 74, "vaisselle en porcelaine" 69."""
+    head = words[0][0]
+    is_primary = head in ROMANCE_PRIMARY_FORMS
+    if is_primary or head in ROMANCE_WORKED_FORMS:
+        for stem, _ in words[1:_MAX_PHRASE]:
+            if stem in ROMANCE_MATERIALS:
+                primary, worked = ROMANCE_MATERIALS[stem].split()
+                return {primary if is_primary else worked}
+    return set()
 
 
 def _follows(rest: Sequence[str], *, shared: bool) -> bool:
     """True where `rest` can follow a Spanish or French noun; stricter where the noun is `shared` with English."""
-    if not rest or rest[0] in _ROMANCE_LINKS or _ROMANCE_ENDINGS.search(rest[0]):
+    if not rest or rest[0] in _ROMANCE_LINKS or rest[0] in ROMANCE_ADJECTIVES or _ROMANCE_ENDINGS.search(rest[0]):
         return True
     return not shared and rest[0] not in _english() and rest[0] not in MAKERS and rest[0] not in CARRIERS
 
@@ -504,17 +642,28 @@ def _german_compound(raw: str) -> set[str]:
 
 def _chinese_goods(text: str) -> set[str]:
     """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = re.sub(r"[\s“”\"‘’《》]", "", text).translate(SIMPLIFIED)
-    whole = _chinese_item(compact)
-    if whole is not None:
-        return whole
+    compact = _pattern(_NO_CHINESE).sub("", text).translate(SIMPLIFIED)
+    if compact in _chinese():
+        return set(_chinese()[compact].split())
+    items = [item for item in _pattern(_CHINESE_AND).split(compact) if item]
+    last = items[-1] if items else ""
+    absorbed = next((CHINESE_ABSORBING[head] for head in CHINESE_ABSORBING if last.endswith(head)), "").split()
     found: set[str] = set()
-    for item in _pattern(_CHINESE_AND).split(compact):
-        found |= _chinese_item(item) or set()
+    for index, item in enumerate(items):
+        named = _chinese_item(item)
+        if named is None and index:  # 陶瓷餐具、厨具
+            named = _chinese_form(_material_of(items[index - 1]) + item)
+        if item is not last and named and named.issubset(absorbed):  # 轿车和卡车轮胎
+            named = _chinese_item(last)
+        if named is None:  # 牛、羊肉
+            tails = (last[start:] for start in range(1, len(last)))
+            named = next((set(_chinese()[item + tail].split()) for tail in tails if item + tail in _chinese()), None)
+        found |= named or set()
     return found
 
 
-_CHINESE_AND: Final = r"以及|[、，,；;/及与和或]"
+_NO_CHINESE: Final = r"[\s“”\"‘’《》「」『』]|(?<=.)[（(][^（()）]*[）)]"
+_CHINESE_AND: Final = r"以及|[、，,；;/及与或]|(?<![共饱总调缓])和(?![牛田服])"
 
 
 def _chinese_item(item: str) -> set[str] | None:
@@ -523,12 +672,30 @@ def _chinese_item(item: str) -> set[str] | None:
         return set(_chinese()[item].split())
     item = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})+").sub("", item)
     while item:
+        shorter = _pattern(rf"(?:{CHINESE_TRAILING})$").sub("", item)
         for start in range(len(item) if len(item) == 1 else len(item) - 1):
             chapters = _chinese().get(item[start:])
-            if chapters is not None and not _pattern(_CHINESE_AND).search(item[:start]):
+            if chapters is not None and (chapters or item[start:] not in CHINESE_GROUPS or not shorter):
                 return set(chapters.split())
-        shorter = _pattern(rf"(?:{CHINESE_TRAILING})$").sub("", item)
-        if shorter == item:
-            return None
+        formed = _chinese_form(item)
+        if formed or shorter == item:
+            return formed
         item = shorter
     return None
+
+
+def _chinese_form(item: str) -> set[str] | None:
+    """The chapters of a form of a material: 铜棒 is 74, 陶瓷餐具 69."""
+    match = _pattern(
+        rf"({'|'.join(CHINESE_MATERIALS)})[制质]?(?:({CHINESE_PRIMARY_FORMS})|{CHINESE_WORKED_FORMS})$"
+    ).search(item)
+    if match is None:
+        return None
+    primary, worked = CHINESE_MATERIALS[match.group(1)].split()
+    return {primary if match.group(2) else worked}
+
+
+def _material_of(item: str) -> str:
+    """The material that an item begins with: that of 陶瓷餐具."""
+    match = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})*({'|'.join(CHINESE_MATERIALS)})").search(item)
+    return match.group(1) if match else ""
