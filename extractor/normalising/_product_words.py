@@ -73,10 +73,10 @@ ROMANCE_PRIMARY_FORMS: Final = _words(
 )
 ROMANCE_WORKED_FORMS: Final = _words(
     "accesorio accessoire alcantarilla articulo article bidon bidone boite botella bouteille boulon brida bride cable cadena "
-    "caja cajon caisse chaine charpente cilindro clavo clou cuerda electrodo emballage embalaje envase escalera estructura "
+    "caja cajon caisse chaine charpente cilindro clavo clou electrodo emballage embalaje envase escalera estructura "
     "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage perno porte puerta "
     "raccord rejilla remache ressort resorte tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
-    "tube tuberia tubo tuerca tuyau utensilio ustensile vaisselle vajilla valla ventana vis"
+    "tube tuberia tubo tuerca tuyau tuyaux utensilio ustensile vaisselle vajilla valla ventana vis"
 )
 ABSORBING: Final[Mapping[str, str]] = {
     "concentrate": "26 28 72 74 75 76 78 79 80 81",
@@ -122,8 +122,8 @@ CUTS: Final = _words(
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
     "achat arancel arancele arrivage baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
-    "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque "
-    "embargo envio expedition exportacion exportacione exportation gravamen gravamene importacion importacione importation "
+    "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
+    " envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
     "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
     "quintal quintale quota saco surtaxe tarif tarifa tariff taxe tete tm tonelada tonnage tonne type tipo vente venta volume "
     "volumen"
@@ -139,16 +139,19 @@ ROMANCE_PREPARED: Final = _words(
 """Words for canned and prepared goods: "espárragos en conserva", "latas de atún" without "lata"."""
 ROMANCE_DETERMINERS: Final = _words(
     "algun alguna alguno ancien ancienne autre ce certain certaine ces cette cierta cierto determinada determinado "
-    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les lo los nouveau nouveaux "
+    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les leur lo los nouveau nouveaux "
     "nouvel nouvelle nueva nuevo otra otro petit petite plusieur principal principale principaux quelque sa se son su "
     "sus tel telle tout toute toda todo un una une uno varia vario"
 )
 """Articles, and adjectives that stand before a noun."""
 ROMANCE_ADJECTIVES: Final = _words(
-    "blanc blanca blanch blanche blanco brut brute cru crud cruda crudo dulce entero entiere entier extra fin fino fresca "
-    "fresco frai fraich fraiche grueso largo laminado leger legere lourd lourde ligera ligero negra negro neuf neuve noir "
-    "noire nueva nuevo pesada pesado plan plana plano plat plate rojo roja rouge sec sech seche seca seco sucia suelta "
-    "tinto tinta vegetal verde vert verte vierge virgen viva vivo"
+    "belga belge blanc blanca blanch blanche blanco brut brute bulgare checo cru crud cruda crudo dulce egipcia egipcio "
+    "entero entiere entier espagnol extra fin fino fresca fresco frai fraich fraiche frances grec griego grueso hindu "
+    "indonesia indonesio ingles irani irany israeli israely japones kazajo largo laminado leger legere libre lourd "
+    "lourde ligera ligero malasia malasio marroqui marroquy negra negro neuf neuve noir noire nueva nuevo pakistani "
+    "pakistany paquistani paquistany pesada pesado plan plana plano plat plate polaca polaco rojo roja rouge rusa ruso "
+    "saudi saudy sec sech seche seca seco sucia sueco suelta suisse suiza suizo surcoreano tcheque tinto tinta turc turca "
+    "turco turque vegetal verde vert verte vierge vietnamita virgen viva vivo"
 )
 ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par por que qui segun selon vers")
 """Where what follows a Spanish or French noun says no more about the goods."""
@@ -259,17 +262,23 @@ IRREGULAR: Final[Mapping[str, str]] = {
 }
 """Plurals that the endings do not give."""
 
+MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in range(84, 97))})
+"""Chapters of goods that have parts."""
+
 CHINESE_TRADE_WORDS: Final = (
     "进口的|出口的|进口|出口|原产于|产自|来自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
     "泰国|越南|台湾|法国|德国|英国|意大利|西班牙|智利|阿根廷|新西兰|乌克兰|印尼|马来西亚|"
     "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|某些|各类|各种|其他|其它|的"
 )
 CHINESE_TRAILING: Final = (
-    "及其制品|等产品|等商品|等货物|等|产品|制品|商品|货物|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口|进口关税|"
+    "及其制品|相关物项|相关产品|物项|等产品|等商品|等货物|等|产品|制品|商品|货物|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口|进口关税|"
     "出口管制|进口量|出口量|进口额|出口额|价格|原料"
 )
-CHINESE_GROUPS: Final = frozenset({"产品", "商品", "货物", "物品", "原料", "制成品"})
+CHINESE_GROUPS: Final = frozenset({"产品", "商品", "货物", "物品", "物项", "原料", "制成品"})
 """Names of no goods that stand behind names of goods: 肉鸡产品."""
+CHINESE_ORGANIC: Final = "..[酮醛酯醇胺酚醚腈烷烯苯]$"
+"""Ends of names of organic chemicals."""
+CHINESE_PARTS: Final = r"(?:专用|用|的|及其?|和)?(?:关键|主要)?(?:零部件|零组件|零配件|零件|部件|组件|配件)$"
 CHINESE_ABSORBING: Final[Mapping[str, str]] = {
     "轮胎": "87 88",
     "精矿": "26 28 72 74 75 76 78 79 80 81",
@@ -301,8 +310,8 @@ CHINESE_PRIMARY_FORMS: Final = (
     "板材|板带|板|带材|带|箔材|箔|棒材|棒|条|线材|线|丝|型材|粉末|粉|锭|坯|片|卷|废料|废碎料|薄膜|膜"
 )
 CHINESE_WORKED_FORMS: Final = (
-    "(?:管材|管道|管件|管|紧固件|螺栓|螺母|螺丝|螺钉|钉|钉子|链|链条|网|丝网|绳|绳索|罐|瓶|容器|箱|桶|餐具|厨具|炊具|水槽|门|门窗|"
-    "窗|器皿|铸件|锻件|法兰|结构件|结构|弹簧|气瓶|包装|配件|家居用品|水管|货架|手套|筷子|筷)"
+    "管材|管道|管件|管|紧固件|螺栓|螺母|螺丝|螺钉|钉|钉子|链|链条|网|丝网|绳|绳索|罐|瓶|容器|箱|桶|餐具|厨具|炊具|水槽|门|门窗|"
+    "窗|器皿|铸件|锻件|法兰|结构件|结构|弹簧|气瓶|包装|配件|家居用品|水管|货架|手套|筷子|筷"
 )
 SIMPLIFIED: Final = str.maketrans(
     "乾亞佈來係俬個倫傘備傢傳價儀優儲兒內兩冊凈凍別剋剎剛創剷劃劍劑動務勞區卹卽厠厤參吳唸啞單噴噹嚮囌國圍園圓圖團埰"

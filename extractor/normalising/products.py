@@ -28,26 +28,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from extractor.normalising._product_tables import CHINESE, ENGLISH, GERMAN, ROMANCE
+from extractor.normalising._product_chinese import chinese_goods
+from extractor.normalising._product_tables import ENGLISH, GERMAN, ROMANCE
 from extractor.normalising._product_words import (
     ABSORBING,
     AND,
     BRANDS,
     CARRIERS,
     CARRYING,
-    CHINESE_ABSORBING,
-    CHINESE_GROUPS,
-    CHINESE_MATERIALS,
-    CHINESE_PRIMARY_FORMS,
-    CHINESE_TRADE_WORDS,
-    CHINESE_TRAILING,
-    CHINESE_WORKED_FORMS,
     COATED,
     COUNTRIES_IN_CAPITALS,
     CUTS,
     FIRM,
     IRREGULAR,
     LIST_WORDS,
+    MACHINE_CHAPTERS,
     MAKERS,
     MATERIALS,
     MEANINGS,
@@ -68,7 +63,6 @@ from extractor.normalising._product_words import (
     ROMANCE_PRIMARY_FORMS,
     ROMANCE_WORKED_FORMS,
     SAYINGS,
-    SIMPLIFIED,
     WORKED_FORMS,
 )
 
@@ -76,7 +70,6 @@ _MAX_WORDS: Final = 600
 _MAX_SENTENCE: Final = 3000
 _MAX_PHRASE: Final = 7
 _CHAPTERS: Final = frozenset(f"{number:02}" for number in range(1, 98)) - {"77"}
-_MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in range(84, 97))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +198,6 @@ def _romance() -> dict[str, str]:
 
 
 @cache
-def _chinese() -> dict[str, str]:
-    return {name: chapters for chapters, names in CHINESE.items() for name in names.split("|")}
-
-
-@cache
 def _joined_by_and() -> frozenset[str]:
     return frozenset(key for key in _english() if " and " in key) | frozenset(
         key for key in _romance() if any(word in key.split() for word in ("y", "et"))
@@ -250,14 +238,17 @@ _Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 
 _WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,;/&+]")
+_ENGLISH_ARTICLES: Final = frozenset({"the", "The", "THE"})
+"""Left out, as French "thé" is tea."""
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
-        return _chinese_goods(text)
-    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
-    return (_romance_goods(words) if _is_romance(words) else set()) or _phrase(words, sentence)
+        return chinese_goods(text)
+    raws = (raw for raw in _WORDS_AND_COMMAS.findall(text) if raw not in _ENGLISH_ARTICLES)
+    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in raws]
+    return _romance_goods(words) if _is_romance(words) else _phrase(words, sentence)
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -289,7 +280,7 @@ def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
     if head in MAKERS:
         return set()
     if head in PARTS:
-        return _phrase(right, sentence) & _MACHINE_CHAPTERS
+        return _phrase(right, sentence) & MACHINE_CHAPTERS
     cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
     return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
 
@@ -367,6 +358,8 @@ def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
     if len(item) > 2 and any(stem in _ROMANCE_ONLY or raw == "à" for stem, raw in item[1:]):
         return _foreign(item)
+    if len(item) > 1 and _is_romance_noun(item[0][0]) and _ROMANCE_ENDINGS.search(item[1][0]) and _foreign(item):
+        return _foreign(item)
     words = item
     while words:
         head, before = words[-1][0], words[:-1]
@@ -379,7 +372,7 @@ def _item(item: _Item, sentence: str) -> set[str]:
         if size and (chapters or size > 1 or head not in CARRIERS):
             return _settled(chapters, words, size, sentence)
         if head in PARTS and before:
-            return _item(before, "") & _MACHINE_CHAPTERS
+            return _item(before, "") & MACHINE_CHAPTERS
         if head not in CARRIERS:
             return _foreign(words)
         words = before
@@ -466,8 +459,8 @@ _ROMANCE_LINKS: Final[Mapping[str, str]] = {
 """Prepositions of Spanish and French, and each without its article."""
 _ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
-    r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|are?|ense|iques?|aux|aise?|ais|ois|oise|ien|ienne"
-    r"|aine?|eux|euse|ive)$"
+    r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|ole?|ese|[ai]re?|[ae]nte?|ense|[ai]ble|iques?|aux|aise?"
+    r"|ais|ois|oise|ien|[ei]enne|aine?|eux|euse|ive|uss?e?)$"
 )
 _GERMAN_TAILS: Final = (
     r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren|lieferungen|zollen?|handel|industrie"
@@ -478,6 +471,8 @@ _GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
 def _is_romance(words: _Item) -> bool:
     """True where a small word says Spanish or French; a capital before a capital is part of a name ("El Paso")."""
+    if len(words) > 1 and _is_romance_noun(words[0][0]) and any(stem in AND for stem, _ in words):
+        return True
     for index, (_, raw) in enumerate(words):
         following = words[index + 1][1] if index + 1 < len(words) else ""
         if following[:1].islower() and (raw if index else raw.lower()) in _ROMANCE_WORDS:
@@ -487,6 +482,7 @@ def _is_romance(words: _Item) -> bool:
 
 def _romance_goods(words: _Item) -> set[str]:
     """The union over the things of a Spanish or French list; nothing where one of them is goods in no table."""
+    words = [("oro" if stem == "or" else stem, raw) for stem, raw in words]  # French gold, no conjunction
     whole = _looked_up(words)
     if whole is not None:
         return whole
@@ -500,11 +496,13 @@ def _romance_goods(words: _Item) -> set[str]:
         items[index] = _completed(items, index, led_by)
         named = _foreign(items[index])
         stem, raw = item[0]
-        is_known = stem in _romance() or stem in _ROMANCE_LINKS or stem in ROMANCE_CARRIERS or raw[0].isupper()
-        if not named and len(items) > 1 and not is_known:
+        if not named and stem not in _romance() and stem not in _NO_GOODS and not raw[0].isupper():
             return set()
         found |= named
     return found
+
+
+_NO_GOODS: Final = _ROMANCE_LINKS.keys() | ROMANCE_CARRIERS | ROMANCE_PARTS
 
 
 def _undetermined(item: _Item) -> _Item:
@@ -516,15 +514,36 @@ def _undetermined(item: _Item) -> _Item:
 
 def _carried_goods(item: _Item) -> tuple[str, _Item]:
     """What links the goods to words before them, and the goods: "a" and "acero" of "aranceles al acero"."""
-    if item[0][0] in _ROMANCE_LINKS:
-        return _ROMANCE_LINKS[item[0][0]], item
-    if item[0][0] in ROMANCE_CARRIERS:
-        for index, (stem, _) in enumerate(item):
-            rest = _undetermined(item[index + 1 :])
-            if stem in _ROMANCE_LINKS and rest and _foreign(rest):
-                link, goods = _carried_goods(rest)
-                return link or _ROMANCE_LINKS[stem], goods
-    return "", item
+    link = ""
+    while item:
+        is_carrier = item[0][0] in ROMANCE_CARRIERS and not _romance_form(item)
+        start = _link_to_goods(item) if is_carrier else 0
+        if start is None or item[start][0] not in _ROMANCE_LINKS:
+            break
+        goods = _undetermined(item[start + 1 :])
+        if not goods:
+            break
+        link, item = _ROMANCE_LINKS[item[start][0]], goods
+    return link, item
+
+
+def _link_to_goods(words: _Item) -> int | None:
+    """Where the first preposition stands behind which a known noun follows: "importaciones de China | de acero"."""
+    for index, (stem, _) in enumerate(words):
+        rest = _undetermined(words[index + 1 :]) if stem in _ROMANCE_LINKS else []
+        if rest and (rest[0][0] in _LEADING_NOUNS or rest[0][0] in _ROMANCE_LINKS or rest[0][0] in _first_words()):
+            return index
+    return None
+
+
+_LEADING_NOUNS: Final = (
+    ROMANCE_CARRIERS | ROMANCE_PARTS | ROMANCE_PREPARED | ROMANCE_PRIMARY_FORMS | ROMANCE_WORKED_FORMS
+)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for key in _romance())
 
 
 def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
@@ -533,21 +552,9 @@ def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
     What begins with the preposition before the first goods shares no words: "aranceles al acero y al aluminio".
     """
     item = items[index]
-    first = item[0][0]
     if index:
-        before = items[index - 1]
-        link = _first_link(before)
-        whole = [*before[: link + 1], *item]
-        if link and first not in _ROMANCE_LINKS and _romance_row(whole) and _romance_row(whole) == _romance_row(before):
-            return whole
-        whole = [before[0], *item]
-        is_adjective = first in ROMANCE_ADJECTIVES or (
-            first not in _ROMANCE_LINKS and bool(_ROMANCE_ENDINGS.search(first))
-        )
-        is_rest = first in _ROMANCE_LINKS and (
-            _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(_stems(item))
-        )
-        if _romance_row(whole) or is_rest or (is_adjective and first not in _romance()):
+        whole = _with_words_before(items[index - 1], item, led_by)
+        if whole != item:
             return whole
     if not _first_link(item):
         after = next((later[_first_link(later) :] for later in items[index + 1 :] if _first_link(later)), [])
@@ -556,8 +563,39 @@ def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
     return item
 
 
+def _with_words_before(before: _Item, item: _Item, led_by: str) -> _Item:
+    first, raw = item[0]
+    whole = [before[0], *item]
+    if first in _ROMANCE_LINKS:
+        shares = _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(_stems(item))
+        return whole if shares or _romance_row(whole) else item
+    link = _first_link(before)
+    with_link, complement = [*before[: link + 1], *item], _undetermined(before[link + 1 :])
+    has_purpose = not _PURPOSE.isdisjoint(_stems(before))
+    is_alike = _romance_row(item[:1]) == _romance_row(complement) != "" and (len(item) == 1 or has_purpose)
+    if link and (is_alike or _romance_row(with_link) == _romance_row(before) != ""):
+        return with_link
+    if _romance_row(whole):
+        return whole
+    if not _foreign(item):
+        if first in ROMANCE_PREPARED or first in ROMANCE_ADJECTIVES or raw.endswith(("é", "és")):
+            return [*_known_beginning(before), *item]
+        if _ROMANCE_ENDINGS.search(first):
+            return whole
+        if has_purpose:
+            return before
+    return item
+
+
+def _known_beginning(words: _Item) -> _Item:
+    return next((words[:size] for size in range(len(words), 1, -1) if _romance_row(words[:size])), words[:1])
+
+
 def _stems(words: _Item) -> list[str]:
     return [stem for stem, _ in words]
+
+
+_PURPOSE: Final = frozenset({"para", "pour"})
 
 
 def _first_link(item: _Item) -> int:
@@ -586,7 +624,7 @@ def _foreign(words: _Item) -> set[str]:
     if stems[0] in ROMANCE_PREPARED:
         return _preserved(_linked(words))
     if stems[0] in ROMANCE_PARTS:
-        return _linked(words) & _MACHINE_CHAPTERS
+        return _linked(words) & MACHINE_CHAPTERS
     if stems[0] in ROMANCE_CARRIERS:
         return _linked(words)
     return _german_compound(words[-1][1])
@@ -597,13 +635,9 @@ def _preserved(chapters: set[str]) -> set[str]:
 
 
 def _linked(words: _Item) -> set[str]:
-    """The chapters of what the first preposition with goods behind it links: "droits de douane sur l'acier"."""
-    for index, (stem, _) in enumerate(words[:_MAX_PHRASE]):
-        if stem in _ROMANCE_LINKS:
-            found = _foreign(words[index + 1 :])
-            if found:
-                return found
-    return set()
+    """The chapters of the goods behind a preposition: "droits de douane sur l'acier"."""
+    link = _link_to_goods(words)
+    return set() if link is None else _foreign(words[link + 1 :])
 
 
 def _romance_form(words: _Item) -> set[str]:
@@ -616,6 +650,10 @@ def _romance_form(words: _Item) -> set[str]:
                 primary, worked = ROMANCE_MATERIALS[stem].split()
                 return {primary if is_primary else worked}
     return set()
+
+
+def _is_romance_noun(stem: str) -> bool:
+    return stem in _romance() and stem not in _english() and stem not in _german()
 
 
 def _follows(rest: Sequence[str], *, shared: bool) -> bool:
@@ -636,66 +674,5 @@ def _german_compound(raw: str) -> set[str]:
     for form in (first, first + "e", first + "n", first + "en", first.removesuffix("s"), first.removesuffix("n")):
         if _stem(form) in _german():
             found = set(_german()[_stem(form)].split())
-            return found & _MACHINE_CHAPTERS if parts else found
+            return found & MACHINE_CHAPTERS if parts else found
     return set()
-
-
-def _chinese_goods(text: str) -> set[str]:
-    """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = _pattern(_NO_CHINESE).sub("", text).translate(SIMPLIFIED)
-    if compact in _chinese():
-        return set(_chinese()[compact].split())
-    items = [item for item in _pattern(_CHINESE_AND).split(compact) if item]
-    last = items[-1] if items else ""
-    absorbed = next((CHINESE_ABSORBING[head] for head in CHINESE_ABSORBING if last.endswith(head)), "").split()
-    found: set[str] = set()
-    for index, item in enumerate(items):
-        named = _chinese_item(item)
-        if named is None and index:  # 陶瓷餐具、厨具
-            named = _chinese_form(_material_of(items[index - 1]) + item)
-        if item is not last and named and named.issubset(absorbed):  # 轿车和卡车轮胎
-            named = _chinese_item(last)
-        if named is None:  # 牛、羊肉
-            tails = (last[start:] for start in range(1, len(last)))
-            named = next((set(_chinese()[item + tail].split()) for tail in tails if item + tail in _chinese()), None)
-        found |= named or set()
-    return found
-
-
-_NO_CHINESE: Final = r"[\s“”\"‘’《》「」『』]|(?<=.)[（(][^（()）]*[）)]"
-_CHINESE_AND: Final = r"以及|[、，,；;/及与或]|(?<![共饱总调缓])和(?![牛田服])"
-
-
-def _chinese_item(item: str) -> set[str] | None:
-    """The chapters of the longest known ending; one character counts only as the whole ("铜", not the end of a name)."""
-    if item in _chinese():
-        return set(_chinese()[item].split())
-    item = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})+").sub("", item)
-    while item:
-        shorter = _pattern(rf"(?:{CHINESE_TRAILING})$").sub("", item)
-        for start in range(len(item) if len(item) == 1 else len(item) - 1):
-            chapters = _chinese().get(item[start:])
-            if chapters is not None and (chapters or item[start:] not in CHINESE_GROUPS or not shorter):
-                return set(chapters.split())
-        formed = _chinese_form(item)
-        if formed or shorter == item:
-            return formed
-        item = shorter
-    return None
-
-
-def _chinese_form(item: str) -> set[str] | None:
-    """The chapters of a form of a material: 铜棒 is 74, 陶瓷餐具 69."""
-    match = _pattern(
-        rf"({'|'.join(CHINESE_MATERIALS)})[制质]?(?:({CHINESE_PRIMARY_FORMS})|{CHINESE_WORKED_FORMS})$"
-    ).search(item)
-    if match is None:
-        return None
-    primary, worked = CHINESE_MATERIALS[match.group(1)].split()
-    return {primary if match.group(2) else worked}
-
-
-def _material_of(item: str) -> str:
-    """The material that an item begins with: that of 陶瓷餐具."""
-    match = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})*({'|'.join(CHINESE_MATERIALS)})").search(item)
-    return match.group(1) if match else ""
