@@ -23,7 +23,7 @@ from extractor.normalising._product_words import (
 )
 
 _AROUND: Final = r"[\s“”\"‘’《》「」『』]|(?<=.)[（(][^（()）]*[）)]"
-_AND: Final = r"以及|[、，,；;/及与或]|(?<![共饱总调缓])和(?![牛田服])"
+_AND: Final = r"以及|[、，,；;/及与或]|(?<![中高初平])等(?!离子|温|级|产品|商品|货物|$)|(?<![共饱总调缓])和(?![牛田服])"
 _MATERIAL: Final = rf"({'|'.join(CHINESE_MATERIALS)})"
 _LEADING: Final = rf"^(?:{CHINESE_TRADE_WORDS})+"
 _TRAILING: Final = rf"(?:{CHINESE_TRAILING})$"

@@ -74,8 +74,8 @@ ROMANCE_PRIMARY_FORMS: Final = _words(
 ROMANCE_WORKED_FORMS: Final = _words(
     "accesorio accessoire alcantarilla articulo article bidon bidone boite botella bouteille boulon brida bride cable cadena "
     "caja cajon caisse chaine charpente cilindro clavo clou electrodo emballage embalaje envase escalera estructura "
-    "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage perno porte puerta "
-    "raccord rejilla remache ressort resorte tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
+    "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage panel panele panneau panneaux pavimento perno porte puerta "
+    "raccord rejilla remache ressort resorte revestimiento revetement tablero tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
     "tube tuberia tubo tuerca tuyau tuyaux utensilio ustensile vaisselle vajilla valla ventana vis"
 )
 ABSORBING: Final[Mapping[str, str]] = {
@@ -121,7 +121,7 @@ CUTS: Final = _words(
 )
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
-    "achat arancel arancele arrivage baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
+    "achat arancel arancele arrivage article articulo baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
     "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
     " envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
     "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
@@ -289,7 +289,7 @@ CHINESE_ABSORBING: Final[Mapping[str, str]] = {
 """Heads that take over bare goods of these chapters before "and": 轿车和卡车轮胎 are tyres."""
 CHINESE_MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 尼龙 有机玻璃 PVC pvc PE PP PET",
+        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 尼龙 PVC pvc PE PP PET",
         "40 40": "橡胶 硅橡胶 乳胶 丁腈",
         "44 44": "木 木头 竹 竹木 实木 木材",
         "48 48": "纸",

@@ -557,9 +557,12 @@ def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
         if whole != item:
             return whole
     if not _first_link(item):
-        after = next((later[_first_link(later) :] for later in items[index + 1 :] if _first_link(later)), [])
-        if _romance_row([*item, *after]) or _romance_form([*item, *after]):
-            return [*item, *after]
+        for after in (
+            *(later[_first_link(later) :] for later in items[index + 1 :] if _first_link(later)),
+            items[-1][1:],
+        ):
+            if _romance_row([*item, *after]) or _romance_form([*item, *after]):
+                return [*item, *after]
     return item
 
 
