@@ -10,7 +10,9 @@ from typing import Final
 from extractor.normalising._product_tables import CHINESE
 from extractor.normalising._product_words import (
     CHINESE_ABSORBING,
+    CHINESE_ACTIONS,
     CHINESE_GROUPS,
+    CHINESE_HEADS,
     CHINESE_MATERIALS,
     CHINESE_ORGANIC,
     CHINESE_PARTS,
@@ -23,6 +25,8 @@ from extractor.normalising._product_words import (
 )
 
 _AROUND: Final = r"[\s“”\"‘’《》「」『』]|(?<=.)[（(][^（()）]*[）)]"
+_MOTORCYCLE: Final = "(?<![路力燃油電])機車"
+"""Taiwan's word; 机车 is a locomotive."""
 _AND: Final = r"以及|[、，,；;/及与或]|(?<![中高初平])等(?!离子|温|级|产品|商品|货物|$)|(?<![共饱总调缓])和(?![牛田服])"
 _MATERIAL: Final = rf"({'|'.join(CHINESE_MATERIALS)})"
 _LEADING: Final = rf"^(?:{CHINESE_TRADE_WORDS})+"
@@ -42,7 +46,7 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
 
 def chinese_goods(text: str) -> set[str]:
     """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = _pattern(_AROUND).sub("", text).translate(SIMPLIFIED)
+    compact = _pattern(_MOTORCYCLE).sub("摩托车", _pattern(_AROUND).sub("", text)).translate(SIMPLIFIED)
     if compact in _lexicon():
         return set(_lexicon()[compact])
     items = [item for item in _pattern(_AND).split(compact) if item]
@@ -102,10 +106,12 @@ def _of_material(item: str) -> frozenset[str] | None:
 
 
 def _of_compound(item: str) -> frozenset[str] | None:
-    """The chapter of a chemical by the class its name ends in: 甲基异丁基甲酮 is 29, with 聚 a polymer."""
-    if _pattern(CHINESE_ORGANIC).search(item) is None:
-        return None
-    return frozenset({"39" if "聚" in item else "29"})
+    """The chapters that the last character tells: 茅台酒 is 22, 甲基异丁基甲酮 29, and with 聚 a polymer."""
+    if len(item) > 1 and item[-1] in CHINESE_HEADS and not _pattern(CHINESE_ACTIONS).match(item[-2]):
+        return frozenset(CHINESE_HEADS[item[-1]].split())
+    if _pattern(CHINESE_ORGANIC).search(item):
+        return frozenset({"39" if "聚" in item else "29"})
+    return None
 
 
 def _material_of(item: str) -> str:

@@ -276,6 +276,21 @@ CHINESE_TRAILING: Final = (
 )
 CHINESE_GROUPS: Final = frozenset({"产品", "商品", "货物", "物品", "物项", "原料", "制成品"})
 """Names of no goods that stand behind names of goods: 肉鸡产品."""
+CHINESE_HEADS: Final[Mapping[str, str]] = _by_word(
+    {
+        "03": "鱼 虾 蟹",
+        "07": "菇",
+        "22": "酒",
+        "61 62": "衫 裤 裙",
+        "64": "鞋 靴",
+        "65": "帽",
+        "94": "椅",
+        "96": "笔",
+    }
+)
+"""Last characters that say what the goods are."""
+CHINESE_ACTIONS: Final = "[饮喝酿禁戒醉售捕钓养打炸休脱换]"
+"""What before a last character makes it no goods: 捕鱼 is fishing."""
 CHINESE_ORGANIC: Final = "..[酮醛酯醇胺酚醚腈烷烯苯]$"
 """Ends of names of organic chemicals."""
 CHINESE_PARTS: Final = r"(?:专用|用|的|及其?|和)?(?:关键|主要)?(?:零部件|零组件|零配件|零件|部件|组件|配件)$"
@@ -289,7 +304,7 @@ CHINESE_ABSORBING: Final[Mapping[str, str]] = {
 """Heads that take over bare goods of these chapters before "and": 轿车和卡车轮胎 are tyres."""
 CHINESE_MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 尼龙 PVC pvc PE PP PET",
+        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 聚氨酯 尼龙 PVC pvc PE PP PET",
         "40 40": "橡胶 硅橡胶 乳胶 丁腈",
         "44 44": "木 木头 竹 竹木 实木 木材",
         "48 48": "纸",
@@ -307,7 +322,7 @@ CHINESE_MATERIALS: Final[Mapping[str, str]] = _by_word(
     }
 )
 CHINESE_PRIMARY_FORMS: Final = (
-    "板材|板带|板|带材|带|箔材|箔|棒材|棒|条|线材|线|丝|型材|粉末|粉|锭|坯|片|卷|废料|废碎料|薄膜|膜"
+    "板材|板带|板|带材|带|箔材|箔|棒材|棒|条|线材|线|丝|型材|粉末|粉|锭|坯|片|卷|废料|废碎料|薄膜|膜|泡沫"
 )
 CHINESE_WORKED_FORMS: Final = (
     "管材|管道|管件|管|紧固件|螺栓|螺母|螺丝|螺钉|钉|钉子|链|链条|网|丝网|绳|绳索|罐|瓶|容器|箱|桶|餐具|厨具|炊具|水槽|门|门窗|"
@@ -343,7 +358,7 @@ SIMPLIFIED: Final = str.maketrans(
     "虾虱萤虫蚝蜡蛎蚕术同胡卫冲里补装里制复裤袜摆衬核见规视观触订计讯托记设诊注证词试话志认诞说说课调讲证识谱议护读"
     "变竖猪猫贝负贫货贩贵费贴贻贸贺资贼赏卖贱质赖购赛车轧轨军软轴载辅轻辆辉轮辑输辐毂转轿轰办农回连周进游运过达遥远"
     "适选还边逻邮邻腌丑糖医酱酿释厘钆钇钌钉针钓钐扣钒钍钕钎钯钥钚钠钩钞钮钟钙钬钛钪铌铈铃钴铍铀钾巨钻铊铋铂钷钳铆铅"
-    "钩钼钽铰铒铬铪银铜铣铑铷铱铟铵铥铕铯销锈锑锉铝锌钡锋锄锇铺锆锂铽锍锯钢录锥锤锭钱锦锚锡录锰表铼炼锅镀锻锹键锶锗"
+    "钩钼钽铰铒铬铪银铜铣铑铷铱铟铵铥铕铯销锈锑锉铝锌钡锋锄锇铺锆锂铽锍锯钢录锥锤锭钱锦锚锡录锰表铼链锅镀锻锹键锶锗"
     "针钟镁锁镉锤钨镇镇镍镓旋链镝镗铲镜锈钟镨镯铁铛镱铸镥镧钥钻凿长门闪开闲闲间闸合阀板阔关升阴陈陆阳险隐只双雏杂鸡"
     "离云电雾灵静秋千韩响页顶项顺须预顿领头频颗额颜颜类显风台刮飞饭饮饴饲饱饰饺饼养饵饯馅糊馏馒马驳驾驶驼骆驱验驴脏"
     "体发松胡须斗闹郁鱼鲁鱿鲆鲇鲍鲔鲛鲑鲜鲤鲨鲭鲷鲱鲳鲸鲶鳀鳄鳎鳍鲢鲣鳗鳙鳕鳟鳞鲟鳄鲈鸟凤鸦鸭鸽鹅鹌雕鹑鸡鹰卤咸碱盐"
