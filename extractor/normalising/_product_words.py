@@ -46,8 +46,37 @@ WORKED_FORMS: Final = _words(
     "net netting packaging pipe pole post rivet rope sack screw sink spring staple strand structure tank tower "
     "tube tubing ware wheel window"
 )
-ROMANCE_FORMS: Final = _words(
-    "barra barre bobina chapa feuille lamina perfil placa profile tole tube tuberia tubo tuyau"
+ROMANCE_MATERIALS: Final[Mapping[str, str]] = _by_word(
+    {
+        "39 39": "nailon nylon pet plastico plastique polietileno polipropileno poliestireno polyethylene polypropylene "
+        "polystyrene pvc",
+        "40 40": "caoutchouc caucho hule latex nitrilo nitrile",
+        "44 44": "bambou bambu bois contrachapado contreplaque madera",
+        "48 48": "carton papel papier",
+        "69 69": "ceramica ceramico ceramique gres porcelaine porcelana",
+        "70 70": "cristal verre vidrio",
+        "71 71": "oro platino platine",
+        "72 73": "acero acier fer fonte fundicion hierro inoxidable inox inoxydable",
+        "74 74": "bronce bronze cobre cuivre laiton laton",
+        "75 75": "nickel niquel",
+        "76 76": "aluminio aluminium",
+        "78 78": "plomb plomo",
+        "79 79": "cinc zinc",
+        "80 80": "estano etain",
+        "81 81": "magnesio magnesium molibdeno molybdene tantale tantalo titane titanio tungstene tungsteno wolframio",
+    }
+)
+ROMANCE_PRIMARY_FORMS: Final = _words(
+    "alambre aleacion aleacione alliage anode anodo bande bandeja barra barre bobina bobine catodo cathode chapa chatarra "
+    "chute dechet desecho desperdicio feuille feuillard fil fleje foil granza hoja lamina laminado lingot lingote palanquilla "
+    "perfil perfile placa plancha planch planche plaque polvo poudre profile residuo tira tole varilla"
+)
+ROMANCE_WORKED_FORMS: Final = _words(
+    "accesorio accessoire alcantarilla articulo article bidon bidone boite botella bouteille boulon brida bride cable cadena "
+    "caja cajon caisse chaine charpente cilindro clavo clou electrodo emballage embalaje envase escalera estructura "
+    "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage panel panele panneau panneaux pavimento perno porte puerta "
+    "raccord rejilla remache ressort resorte revestimiento revetement tablero tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
+    "tube tuberia tubo tuerca tuyau tuyaux utensilio ustensile vaisselle vajilla valla ventana vis"
 )
 ABSORBING: Final[Mapping[str, str]] = {
     "concentrate": "26 28 72 74 75 76 78 79 80 81",
@@ -92,9 +121,40 @@ CUTS: Final = _words(
 )
 CARRYING: Final = _words("in of on")
 ROMANCE_CARRIERS: Final = _words(
-    "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
-    "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
+    "achat arancel arancele arrivage article articulo baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
+    "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
+    " envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
+    "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
+    "quintal quintale quota saco surtaxe tarif tarifa tariff taxe tete tm tonelada tonnage tonne type tipo vente venta volume "
+    "volumen"
 )
+ROMANCE_PARTS: Final = _words(
+    "accesorio accessoire autopieza component componente composant parte partie pieza piece recambio refaccion refaccione "
+    "repuesto"
+)
+ROMANCE_PREPARED: Final = _words(
+    "boite conserva conserve enlatada enlatado lata preparacion preparacione preparada preparation preparado prepare preparee procesada "
+    "procesado"
+)
+"""Words for canned and prepared goods: "espárragos en conserva", "latas de atún" without "lata"."""
+ROMANCE_DETERMINERS: Final = _words(
+    "algun alguna alguno ancien ancienne autre ce certain certaine ces cette cierta cierto determinada determinado "
+    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les leur lo los nouveau nouveaux "
+    "nouvel nouvelle nueva nuevo otra otro petit petite plusieur principal principale principaux quelque sa se son su "
+    "sus tel telle tout toute toda todo un una une uno varia vario"
+)
+"""Articles, and adjectives that stand before a noun."""
+ROMANCE_ADJECTIVES: Final = _words(
+    "belga belge blanc blanca blanch blanche blanco brut brute bulgare checo cru crud cruda crudo dulce egipcia egipcio "
+    "entero entiere entier espagnol extra fin fino fresca fresco frai fraich fraiche frances grec griego grueso hindu "
+    "indonesia indonesio ingles irani irany israeli israely japones kazajo largo laminado leger legere libre lourd "
+    "lourde ligera ligero malasia malasio marroqui marroquy negra negro neuf neuve noir noire nueva nuevo pakistani "
+    "pakistany paquistani paquistany pesada pesado plan plana plano plat plate polaca polaco rojo roja rouge rusa ruso "
+    "saudi saudy sec sech seche seca seco sucia sueco suelta suisse suiza suizo surcoreano tcheque tinto tinta turc turca "
+    "turco turque vegetal verde vert verte vierge vietnamita virgen viva vivo"
+)
+ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par por que qui segun selon vers")
+"""Where what follows a Spanish or French noun says no more about the goods."""
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
@@ -202,17 +262,106 @@ IRREGULAR: Final[Mapping[str, str]] = {
 }
 """Plurals that the endings do not give."""
 
+MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in range(84, 97))})
+"""Chapters of goods that have parts."""
+
 CHINESE_TRADE_WORDS: Final = (
-    "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
-    "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|自|的"
+    "进口的|出口的|进口|出口|原产于|产自|来自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"
+    "泰国|越南|台湾|法国|德国|英国|意大利|西班牙|智利|阿根廷|新西兰|乌克兰|印尼|马来西亚|"
+    "部分|相关|主要|国产|优质|外国|新增|全部|所有|大量|高端|先进|某些|各类|各种|其他|其它|的"
 )
 CHINESE_TRAILING: Final = (
-    "及其制品|等产品|等商品|等|产品|制品|商品|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口"
+    "及其制品|相关物项|相关产品|物项|等产品|等商品|等货物|等|产品|制品|商品|货物|进口|出口|关税|贸易|行业|产业|市场|类|及制品|的出口|的进口|进口关税|"
+    "出口管制|进口量|出口量|进口额|出口额|价格|原料"
+)
+CHINESE_GROUPS: Final = frozenset({"产品", "商品", "货物", "物品", "物项", "原料", "制成品"})
+"""Names of no goods that stand behind names of goods: 肉鸡产品."""
+CHINESE_HEADS: Final[Mapping[str, str]] = _by_word(
+    {
+        "03": "鱼 虾 蟹",
+        "07": "菇",
+        "22": "酒",
+        "61 62": "衫 裤 裙",
+        "64": "鞋 靴",
+        "65": "帽",
+        "94": "椅",
+        "96": "笔",
+    }
+)
+"""Last characters that say what the goods are."""
+CHINESE_ACTIONS: Final = "[饮喝酿禁戒醉售捕钓养打炸休脱换]"
+"""What before a last character makes it no goods: 捕鱼 is fishing."""
+CHINESE_ORGANIC: Final = "..[酮醛酯醇胺酚醚腈烷烯苯]$"
+"""Ends of names of organic chemicals."""
+CHINESE_PARTS: Final = r"(?:专用|用|的|及其?|和)?(?:关键|主要)?(?:零部件|零组件|零配件|零件|部件|组件|配件)$"
+CHINESE_ABSORBING: Final[Mapping[str, str]] = {
+    "轮胎": "87 88",
+    "精矿": "26 28 72 74 75 76 78 79 80 81",
+    "矿石": "26 28 72 74 75 76 78 79 80 81",
+    "罐头": "03 07 08",
+    "果汁": "07 08",
+}
+"""Heads that take over bare goods of these chapters before "and": 轿车和卡车轮胎 are tyres."""
+CHINESE_MATERIALS: Final[Mapping[str, str]] = _by_word(
+    {
+        "39 39": "塑料 塑胶 聚乙烯 聚丙烯 聚氯乙烯 聚酯 聚氨酯 尼龙 PVC pvc PE PP PET",
+        "40 40": "橡胶 硅橡胶 乳胶 丁腈",
+        "44 44": "木 木头 竹 竹木 实木 木材",
+        "48 48": "纸",
+        "69 69": "陶瓷 瓷",
+        "70 70": "玻璃",
+        "71 71": "黄金 白银 铂金 足金",
+        "72 73": "不锈钢 碳钢 合金钢 钢铁 钢 铁 铸铁 马口铁",
+        "74 74": "铜 铜合金",
+        "75 75": "镍",
+        "76 76": "铝 铝合金",
+        "78 78": "铅",
+        "79 79": "锌",
+        "80 80": "锡",
+        "81 81": "钛 钛合金 钨 钼 钽 镁合金",
+    }
+)
+CHINESE_PRIMARY_FORMS: Final = (
+    "板材|板带|板|带材|带|箔材|箔|棒材|棒|条|线材|线|丝|型材|粉末|粉|锭|坯|片|卷|废料|废碎料|薄膜|膜|泡沫"
+)
+CHINESE_WORKED_FORMS: Final = (
+    "管材|管道|管件|管|紧固件|螺栓|螺母|螺丝|螺钉|钉|钉子|链|链条|网|丝网|绳|绳索|罐|瓶|容器|箱|桶|餐具|厨具|炊具|水槽|门|门窗|"
+    "窗|器皿|铸件|锻件|法兰|结构件|结构|弹簧|气瓶|包装|配件|家居用品|水管|货架|手套|筷子|筷"
 )
 SIMPLIFIED: Final = str.maketrans(
-    "鋼鐵鋁銅鎳鉛鋅錫鎂鈷鎢鍺鈦錳鉬釩車飛機電動農業產進醫藥豬雞魚蝦麥紡織類鹽鹼煤氣頭導體晶積顯線纜壓變燈燃輪膠"
-    "紙漿絲紗衣飾傢玩樂錶鐘槍彈藝術書報製塑橡輸設備稀鋰鎵鍊礦銻鉍銦鈾矽澱葡萄龍蘋櫻檸穀黃綠茶葉煙雜貨豐乾鮮凍醬",
-    "钢铁铝铜镍铅锌锡镁钴钨锗钛锰钼钒车飞机电动农业产进医药猪鸡鱼虾麦纺织类盐碱煤气头导体晶积显线缆压变灯燃轮胶"
-    "纸浆丝纱衣饰家玩乐表钟枪弹艺术书报制塑橡输设备稀锂镓链矿锑铋铟铀硅淀葡萄龙苹樱柠谷黄绿茶叶烟杂货丰干鲜冻酱",
+    "乾亞佈來侖係俬個倫傘備傢傳價儀優儲兒內兩冊凈凍別剋剎剛創剷劃劍劑動務勞區卹卻卽厠厤參吳唸啞單嗎噴噹嚮囌國圍園圓"
+    "圖團埰堅堊堝報場塊塗塢塵墊墻壓壞壺壽夢夾奬妝婦嬌嬰學寀寢實寧寫寬寵寶將專對導屜層屬島崗崙嶺巖帳帶幟幣幹幾庫廁廂"
+    "廚廠廢廣弔張強彆彈彎彔彫彿後徑復恆愛慄態慣慶憶應懷懸戰戲戶拋捲掃掛採揚換損摺摻撐撣撲撻擊擋據擠擬擺擾攝攤攪敎敵"
+    "數斷於旂昇時曆曏曬書會朮枴柵柺査桿條棄棊棗棲楊楓業極榘榦構槍槓槳樁樂樑樓標樣樹樺橋機橫檔檢檯檳檸櫃櫚櫥櫻欄權欖"
+    "歐歷歸殺殻殼氈氣氫氬氾汎汙決沒沖涼淚淨淩減渦測湯準溝溫溼滅滌滷滾漁漢漬漿潔潛潤澱濃濕濾瀝灑灘灣烏烴無煉煙熒熱熾"
+    "燈燒燙燜營燭燻爐爾牀牆牽犢狀狹獎獨獲獵獸獼琱瑩瑪環璽瓊產産甦甯畫異畵當疊痠療發皁皺盃盜監盤眞矯碸碼磚礎礦礫礬禦"
+    "禮秈稅稈稜種穀積穩穫窩窺竈竪筆筍箇箏節築篩簽簾籃籠籤糉糝糞糧糰紀紅紉紋納紐純紗紙級紡細紹絃組結絕絞絡絨統絲絶綉"
+    "綑經綠綢綫維網綳綵綸綿緊緑線緞緣編緩緯練縈縫縮縴繃織繞繡繩繪繫繭繼纈續纖纜罌羅羣羥義習翫聖聞聯聲聽脣脩脫脹腖腦"
+    "腫腳腸膚膠膩膽臉臍臘臟臥臺與興舊艦苧莢華菸萊萬萵葉葦葯蒓蓀蓆蓋蓮蓴蔔蔘蔥蕎蕓薑薩薹薺藍藝藥蘆蘇蘋蘚蘭蘿處號蜆蝕"
+    "蝦蝨螢蟲蠔蠟蠣蠶術衕衚衛衝裏補裝裡製複褲襪襬襯覈見規視觀觸訂計訊託記設診註証詞試話誌認誕說説課調講證識譜議護讀"
+    "變豎豬貓貝負貧貨販貴費貼貽貿賀資賊賞賣賤質賴購賽車軋軌軍軟軸載輔輕輛輝輪輯輸輻轂轉轎轟辦農迴連週進遊運過達遙遠"
+    "適選還邊邏郵鄰醃醜醣醫醬釀釋釐釓釔釕釘針釣釤釦釩釷釹釺鈀鈅鈈鈉鈎鈔鈕鈡鈣鈥鈦鈧鈮鈰鈴鈷鈹鈾鉀鉅鉆鉈鉍鉑鉕鉗鉚鉛"
+    "鉤鉬鉭鉸鉺鉻鉿銀銅銑銠銣銥銦銨銩銪銫銷銹銻銼鋁鋅鋇鋒鋤鋨鋪鋯鋰鋱鋶鋸鋼錄錐錘錠錢錦錨錫録錳錶錸鍊鍋鍍鍛鍬鍵鍶鍺"
+    "鍼鍾鎂鎖鎘鎚鎢鎭鎮鎳鎵鏇鏈鏑鏜鏟鏡鏽鐘鐠鐲鐵鐺鐿鑄鑥鑭鑰鑽鑿長門閃開閑閒間閘閤閥闆闊關陞陰陳陸陽險隱隻雙雛雜雞"
+    "離雲電霧靈靜鞦韆韓響頁頂項順須預頓領頭頻顆額顏顔類顯風颱颳飛飯飲飴飼飽飾餃餅養餌餞餡餬餾饅馬駁駕駛駝駱驅驗驢髒"
+    "體髮鬆鬍鬚鬥鬧鬱魚魯魷鮃鮎鮑鮪鮫鮭鮮鯉鯊鯖鯛鯡鯧鯨鯰鯷鰐鰨鰭鰱鰹鰻鱅鱈鱒鱗鱘鱷鱸鳥鳳鴉鴨鴿鵝鵪鵰鶉鷄鷹鹵鹹鹼鹽"
+    "麗麥麩麪麫麯麴麵黃點黴鼕齒齡齣龍矽鐳祕鈽",
+    "干亚布来仑系私个伦伞备家传价仪优储儿内两册净冻别克刹刚创铲划剑剂动务劳区恤却即厕历参吴念哑单吗喷当向苏国围园圆"
+    "图团采坚垩埚报场块涂坞尘垫墙压坏壶寿梦夹奖妆妇娇婴学采寝实宁写宽宠宝将专对导屉层属岛岗仑岭岩帐带帜币干几库厕厢"
+    "厨厂废广吊张强别弹弯录雕佛后径复恒爱栗态惯庆忆应怀悬战戏户抛卷扫挂采扬换损折掺撑掸扑挞击挡据挤拟摆扰摄摊搅教敌"
+    "数断于旗升时历向晒书会术拐栅拐查杆条弃棋枣栖杨枫业极矩干构枪杠桨桩乐梁楼标样树桦桥机横档检台槟柠柜榈橱樱栏权榄"
+    "欧历归杀壳壳毡气氢氩泛泛污决没冲凉泪净凌减涡测汤准沟温湿灭涤卤滚渔汉渍浆洁潜润淀浓湿滤沥洒滩湾乌烃无炼烟荧热炽"
+    "灯烧烫焖营烛熏炉尔床墙牵犊状狭奖独获猎兽猕雕莹玛环玺琼产产苏宁画异画当叠酸疗发皂皱杯盗监盘真矫砜码砖础矿砾矾御"
+    "礼籼税秆棱种谷积稳获窝窥灶竖笔笋个筝节筑筛签帘篮笼签粽糁粪粮团纪红纫纹纳纽纯纱纸级纺细绍弦组结绝绞络绒统丝绝绣"
+    "捆经绿绸线维网绷彩纶绵紧绿线缎缘编缓纬练萦缝缩纤绷织绕绣绳绘系茧继缬续纤缆罂罗群羟义习玩圣闻联声听唇修脱胀胨脑"
+    "肿脚肠肤胶腻胆脸脐腊脏卧台与兴旧舰苎荚华烟莱万莴叶苇药莼荪席盖莲莼卜参葱荞芸姜萨苔荠蓝艺药芦苏苹藓兰萝处号蚬蚀"
+    "虾虱萤虫蚝蜡蛎蚕术同胡卫冲里补装里制复裤袜摆衬核见规视观触订计讯托记设诊注证词试话志认诞说说课调讲证识谱议护读"
+    "变竖猪猫贝负贫货贩贵费贴贻贸贺资贼赏卖贱质赖购赛车轧轨军软轴载辅轻辆辉轮辑输辐毂转轿轰办农回连周进游运过达遥远"
+    "适选还边逻邮邻腌丑糖医酱酿释厘钆钇钌钉针钓钐扣钒钍钕钎钯钥钚钠钩钞钮钟钙钬钛钪铌铈铃钴铍铀钾巨钻铊铋铂钷钳铆铅"
+    "钩钼钽铰铒铬铪银铜铣铑铷铱铟铵铥铕铯销锈锑锉铝锌钡锋锄锇铺锆锂铽锍锯钢录锥锤锭钱锦锚锡录锰表铼链锅镀锻锹键锶锗"
+    "针钟镁锁镉锤钨镇镇镍镓旋链镝镗铲镜锈钟镨镯铁铛镱铸镥镧钥钻凿长门闪开闲闲间闸合阀板阔关升阴陈陆阳险隐只双雏杂鸡"
+    "离云电雾灵静秋千韩响页顶项顺须预顿领头频颗额颜颜类显风台刮飞饭饮饴饲饱饰饺饼养饵饯馅糊馏馒马驳驾驶驼骆驱验驴脏"
+    "体发松胡须斗闹郁鱼鲁鱿鲆鲇鲍鲔鲛鲑鲜鲤鲨鲭鲷鲱鲳鲸鲶鳀鳄鳎鳍鲢鲣鳗鳙鳕鳟鳞鲟鳄鲈鸟凤鸦鸭鸽鹅鹌雕鹑鸡鹰卤咸碱盐"
+    "丽麦麸面面曲曲面黄点霉冬齿龄出龙硅镭秘钚",
 )
 """Traditional characters of names of goods, as simplified ones."""

@@ -28,21 +28,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from extractor.normalising._product_tables import CHINESE, ENGLISH, GERMAN, ROMANCE
+from extractor.normalising._product_chinese import chinese_goods
+from extractor.normalising._product_tables import ENGLISH, GERMAN, ROMANCE
 from extractor.normalising._product_words import (
     ABSORBING,
     AND,
     BRANDS,
     CARRIERS,
     CARRYING,
-    CHINESE_TRADE_WORDS,
-    CHINESE_TRAILING,
     COATED,
     COUNTRIES_IN_CAPITALS,
     CUTS,
     FIRM,
     IRREGULAR,
     LIST_WORDS,
+    MACHINE_CHAPTERS,
     MAKERS,
     MATERIALS,
     MEANINGS,
@@ -53,10 +53,16 @@ from extractor.normalising._product_words import (
     PREPARED,
     PREPARED_CHAPTERS,
     PRIMARY_FORMS,
+    ROMANCE_ADJECTIVES,
     ROMANCE_CARRIERS,
-    ROMANCE_FORMS,
+    ROMANCE_CUTS,
+    ROMANCE_DETERMINERS,
+    ROMANCE_MATERIALS,
+    ROMANCE_PARTS,
+    ROMANCE_PREPARED,
+    ROMANCE_PRIMARY_FORMS,
+    ROMANCE_WORKED_FORMS,
     SAYINGS,
-    SIMPLIFIED,
     WORKED_FORMS,
 )
 
@@ -64,7 +70,6 @@ _MAX_WORDS: Final = 600
 _MAX_SENTENCE: Final = 3000
 _MAX_PHRASE: Final = 7
 _CHAPTERS: Final = frozenset(f"{number:02}" for number in range(1, 98)) - {"77"}
-_MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in range(84, 97))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +198,6 @@ def _romance() -> dict[str, str]:
 
 
 @cache
-def _chinese() -> dict[str, str]:
-    return {name: chapters for chapters, names in CHINESE.items() for name in names.split("|")}
-
-
-@cache
 def _joined_by_and() -> frozenset[str]:
     return frozenset(key for key in _english() if " and " in key) | frozenset(
         key for key in _romance() if any(word in key.split() for word in ("y", "et"))
@@ -238,14 +238,17 @@ _Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 
 _WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,;/&+]")
+_ENGLISH_ARTICLES: Final = frozenset({"the", "The", "THE"})
+"""Left out, as French "thé" is tea."""
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
-        return _chinese_goods(text)
-    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
-    return _phrase(words, sentence)
+        return chinese_goods(text)
+    raws = (raw for raw in _WORDS_AND_COMMAS.findall(text) if raw not in _ENGLISH_ARTICLES)
+    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in raws]
+    return _romance_goods(words) if _is_romance(words) else _phrase(words, sentence)
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -277,7 +280,7 @@ def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
     if head in MAKERS:
         return set()
     if head in PARTS:
-        return _phrase(right, sentence) & _MACHINE_CHAPTERS
+        return _phrase(right, sentence) & MACHINE_CHAPTERS
     cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
     return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
 
@@ -355,6 +358,8 @@ def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
     if len(item) > 2 and any(stem in _ROMANCE_ONLY or raw == "à" for stem, raw in item[1:]):
         return _foreign(item)
+    if len(item) > 1 and _is_romance_noun(item[0][0]) and _ROMANCE_ENDINGS.search(item[1][0]) and _foreign(item):
+        return _foreign(item)
     words = item
     while words:
         head, before = words[-1][0], words[:-1]
@@ -367,7 +372,7 @@ def _item(item: _Item, sentence: str) -> set[str]:
         if size and (chapters or size > 1 or head not in CARRIERS):
             return _settled(chapters, words, size, sentence)
         if head in PARTS and before:
-            return _item(before, "") & _MACHINE_CHAPTERS
+            return _item(before, "") & MACHINE_CHAPTERS
         if head not in CARRIERS:
             return _foreign(words)
         words = before
@@ -411,7 +416,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
     if modifiers & PREPARED:
-        return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+        return _preserved(chapters)
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
     return chapters
@@ -445,14 +450,17 @@ def _of_material(form: str, words: _Item) -> set[str]:
 
 # Other languages
 
-_ROMANCE_ARTICLES: Final = frozenset(
-    {"al", "au", "el", "la", "lo", "le", "l", "los", "las", "les", "de", "du", "des", "un", "una"}
-)
-_ROMANCE_LINKS: Final = frozenset({"a", "al", "au", "aux", "d", "de", "del", "des", "du", "en", "para", "pour"})
+_ROMANCE_WORDS: Final = frozenset("aux d de del des du el en et l la las le les los para sobre sur y à".split())
+_ROMANCE_LINKS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("a", "al", "au", "aux"), "a"),
+    **dict.fromkeys(("d", "de", "del", "des", "du"), "de"),
+    **{link: link for link in ("en", "para", "pour", "sobre", "sur")},
+}
+"""Prepositions of Spanish and French, and each without its article."""
 _ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
-    r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|are?|ense|iques?|aux|aise?|ais|ois|oise|ien|ienne"
-    r"|aine?|eux|euse|ive)$"
+    r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|ole?|ese|[ai]re?|[ae]nte?|ense|[ai]ble|iques?|aux|aise?"
+    r"|ais|ois|oise|ien|[ei]enne|aine?|eux|euse|ive|uss?e?)$"
 )
 _GERMAN_TAILS: Final = (
     r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren|lieferungen|zollen?|handel|industrie"
@@ -461,28 +469,199 @@ _GERMAN_TAILS: Final = (
 _GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
 
+def _is_romance(words: _Item) -> bool:
+    """True where a small word says Spanish or French; a capital before a capital is part of a name ("El Paso")."""
+    if len(words) > 1 and _is_romance_noun(words[0][0]) and any(stem in AND for stem, _ in words):
+        return True
+    for index, (_, raw) in enumerate(words):
+        following = words[index + 1][1] if index + 1 < len(words) else ""
+        if following[:1].islower() and (raw if index else raw.lower()) in _ROMANCE_WORDS:
+            return True
+    return False
+
+
+def _romance_goods(words: _Item) -> set[str]:
+    """The union over the things of a Spanish or French list; nothing where one of them is goods in no table."""
+    words = [("oro" if stem == "or" else stem, raw) for stem, raw in words]  # French gold, no conjunction
+    whole = _looked_up(words)
+    if whole is not None:
+        return whole
+    cut = next((index for index, (stem, _) in enumerate(words) if index and stem in ROMANCE_CUTS), len(words))
+    items = [item for item in map(_undetermined, _items(words[:cut])) if item]
+    if not items:
+        return set()
+    led_by, items[0] = _carried_goods(items[0])
+    found: set[str] = set()
+    for index, item in enumerate(items):
+        items[index] = _completed(items, index, led_by)
+        named = _foreign(items[index])
+        stem, raw = item[0]
+        if not named and stem not in _romance() and stem not in _NO_GOODS and not raw[0].isupper():
+            return set()
+        found |= named
+    return found
+
+
+_NO_GOODS: Final = _ROMANCE_LINKS.keys() | ROMANCE_CARRIERS | ROMANCE_PARTS
+
+
+def _undetermined(item: _Item) -> _Item:
+    """The item without articles, numbers and words such as "certaines" and "nuevos" before it."""
+    while item and (item[0][0] in ROMANCE_DETERMINERS or item[0][0].isdecimal()):
+        item = item[1:]
+    return item
+
+
+def _carried_goods(item: _Item) -> tuple[str, _Item]:
+    """What links the goods to words before them, and the goods: "a" and "acero" of "aranceles al acero"."""
+    link = ""
+    while item:
+        is_carrier = item[0][0] in ROMANCE_CARRIERS and not _romance_form(item)
+        start = _link_to_goods(item) if is_carrier else 0
+        if start is None or item[start][0] not in _ROMANCE_LINKS:
+            break
+        goods = _undetermined(item[start + 1 :])
+        if not goods:
+            break
+        link, item = _ROMANCE_LINKS[item[start][0]], goods
+    return link, item
+
+
+def _link_to_goods(words: _Item) -> int | None:
+    """Where the first preposition stands behind which a known noun follows: "importaciones de China | de acero"."""
+    for index, (stem, _) in enumerate(words):
+        rest = _undetermined(words[index + 1 :]) if stem in _ROMANCE_LINKS else []
+        if rest and (rest[0][0] in _LEADING_NOUNS or rest[0][0] in _ROMANCE_LINKS or rest[0][0] in _first_words()):
+            return index
+    return None
+
+
+_LEADING_NOUNS: Final = (
+    ROMANCE_CARRIERS | ROMANCE_PARTS | ROMANCE_PREPARED | ROMANCE_PRIMARY_FORMS | ROMANCE_WORKED_FORMS
+)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for key in _romance())
+
+
+def _completed(items: Sequence[_Item], index: int, led_by: str) -> _Item:
+    """An item with the words it shares: "aceite de soja y girasol", "carne bovina y porcina", "barras y tubos de acero".
+
+    What begins with the preposition before the first goods shares no words: "aranceles al acero y al aluminio".
+    """
+    item = items[index]
+    if index:
+        whole = _with_words_before(items[index - 1], item, led_by)
+        if whole != item:
+            return whole
+    if not _first_link(item):
+        for after in (
+            *(later[_first_link(later) :] for later in items[index + 1 :] if _first_link(later)),
+            items[-1][1:],
+        ):
+            if _romance_row([*item, *after]) or _romance_form([*item, *after]):
+                return [*item, *after]
+    return item
+
+
+def _with_words_before(before: _Item, item: _Item, led_by: str) -> _Item:
+    first, raw = item[0]
+    whole = [before[0], *item]
+    if first in _ROMANCE_LINKS:
+        shares = _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(_stems(item))
+        return whole if shares or _romance_row(whole) else item
+    link = _first_link(before)
+    with_link, complement = [*before[: link + 1], *item], _undetermined(before[link + 1 :])
+    has_purpose = not _PURPOSE.isdisjoint(_stems(before))
+    is_alike = _romance_row(item[:1]) == _romance_row(complement) != "" and (len(item) == 1 or has_purpose)
+    if link and (is_alike or _romance_row(with_link) == _romance_row(before) != ""):
+        return with_link
+    if _romance_row(whole):
+        return whole
+    if not _foreign(item):
+        if first in ROMANCE_PREPARED or first in ROMANCE_ADJECTIVES or raw.endswith(("é", "és")):
+            return [*_known_beginning(before), *item]
+        if _ROMANCE_ENDINGS.search(first):
+            return whole
+        if has_purpose:
+            return before
+    return item
+
+
+def _known_beginning(words: _Item) -> _Item:
+    return next((words[:size] for size in range(len(words), 1, -1) if _romance_row(words[:size])), words[:1])
+
+
+def _stems(words: _Item) -> list[str]:
+    return [stem for stem, _ in words]
+
+
+_PURPOSE: Final = frozenset({"para", "pour"})
+
+
+def _first_link(item: _Item) -> int:
+    return next((index for index, (stem, _) in enumerate(item) if index and stem in _ROMANCE_LINKS), 0)
+
+
+def _romance_row(words: _Item) -> str:
+    return _romance().get(" ".join([stem for stem, _ in words]), "") if len(words) <= _MAX_PHRASE else ""
+
+
 def _foreign(words: _Item) -> set[str]:
     """Spanish and French by the longest known beginning, German by taking a compound apart."""
-    while words and words[0][0] in _ROMANCE_ARTICLES:
+    while words and (words[0][0] in ROMANCE_DETERMINERS or words[0][0] in _ROMANCE_LINKS or words[0][0].isdecimal()):
         words = words[1:]
     if not words:
         return set()
-    stems = [stem for stem, _ in words]
-    if len(words) > 2 and stems[0] in ROMANCE_CARRIERS and stems[1] in _ROMANCE_LINKS:
-        return _foreign(words[2:])
+    stems = _stems(words)
     for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
+        formed = _romance_form(words) if size == 1 else set()
+        if formed:
+            return formed
         key, rest = " ".join(stems[:size]), stems[size:]
         if key in _romance() and _follows(rest, shared=key in _english()):
-            chapters = set(_romance()[key].split())
-            return chapters or (_foreign(words[size + 1 :]) if rest and rest[0] in _ROMANCE_LINKS else set())
-    if stems[0] in ROMANCE_FORMS:
-        return _of_material("tube" if stems[0].startswith("tu") else "sheet", words)
+            found = set(_romance()[key].split()) or (_linked(words[size:]) if len(rest) > 1 else set())
+            return found if ROMANCE_PREPARED.isdisjoint(rest) else _preserved(found)
+    if stems[0] in ROMANCE_PREPARED:
+        return _preserved(_linked(words))
+    if stems[0] in ROMANCE_PARTS:
+        return _linked(words) & MACHINE_CHAPTERS
+    if stems[0] in ROMANCE_CARRIERS:
+        return _linked(words)
     return _german_compound(words[-1][1])
+
+
+def _preserved(chapters: set[str]) -> set[str]:
+    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+
+
+def _linked(words: _Item) -> set[str]:
+    """The chapters of the goods behind a preposition: "droits de douane sur l'acier"."""
+    link = _link_to_goods(words)
+    return set() if link is None else _foreign(words[link + 1 :])
+
+
+def _romance_form(words: _Item) -> set[str]:
+    """The chapters of a form of a material: "barras de cobre" are 74, "vaisselle en porcelaine" 69."""
+    head = words[0][0]
+    is_primary = head in ROMANCE_PRIMARY_FORMS
+    if is_primary or head in ROMANCE_WORKED_FORMS:
+        for stem, _ in words[1:_MAX_PHRASE]:
+            if stem in ROMANCE_MATERIALS:
+                primary, worked = ROMANCE_MATERIALS[stem].split()
+                return {primary if is_primary else worked}
+    return set()
+
+
+def _is_romance_noun(stem: str) -> bool:
+    return stem in _romance() and stem not in _english() and stem not in _german()
 
 
 def _follows(rest: Sequence[str], *, shared: bool) -> bool:
     """True where `rest` can follow a Spanish or French noun; stricter where the noun is `shared` with English."""
-    if not rest or rest[0] in _ROMANCE_LINKS or _ROMANCE_ENDINGS.search(rest[0]):
+    if not rest or rest[0] in _ROMANCE_LINKS or rest[0] in ROMANCE_ADJECTIVES or _ROMANCE_ENDINGS.search(rest[0]):
         return True
     return not shared and rest[0] not in _english() and rest[0] not in MAKERS and rest[0] not in CARRIERS
 
@@ -498,37 +677,5 @@ def _german_compound(raw: str) -> set[str]:
     for form in (first, first + "e", first + "n", first + "en", first.removesuffix("s"), first.removesuffix("n")):
         if _stem(form) in _german():
             found = set(_german()[_stem(form)].split())
-            return found & _MACHINE_CHAPTERS if parts else found
+            return found & MACHINE_CHAPTERS if parts else found
     return set()
-
-
-def _chinese_goods(text: str) -> set[str]:
-    """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = re.sub(r"[\s“”\"‘’《》]", "", text).translate(SIMPLIFIED)
-    whole = _chinese_item(compact)
-    if whole is not None:
-        return whole
-    found: set[str] = set()
-    for item in _pattern(_CHINESE_AND).split(compact):
-        found |= _chinese_item(item) or set()
-    return found
-
-
-_CHINESE_AND: Final = r"以及|[、，,；;/及与和或]"
-
-
-def _chinese_item(item: str) -> set[str] | None:
-    """The chapters of the longest known ending; one character counts only as the whole ("铜", not the end of a name)."""
-    if item in _chinese():
-        return set(_chinese()[item].split())
-    item = _pattern(rf"^(?:{CHINESE_TRADE_WORDS})+").sub("", item)
-    while item:
-        for start in range(len(item) if len(item) == 1 else len(item) - 1):
-            chapters = _chinese().get(item[start:])
-            if chapters is not None and not _pattern(_CHINESE_AND).search(item[:start]):
-                return set(chapters.split())
-        shorter = _pattern(rf"(?:{CHINESE_TRAILING})$").sub("", item)
-        if shorter == item:
-            return None
-        item = shorter
-    return None
