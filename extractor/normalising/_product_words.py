@@ -16,22 +16,22 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "acrylic hdpe ldpe nylon plastic polycarbonate polyethylene polymer polypropylene polystyrene "
-        "polyurethane pvc vinyl",
-        "40 40": "latex nitrile rubber",
-        "44 44": "bamboo plywood timber wood wooden",
-        "48 48": "cardboard paper paperboard",
-        "69 69": "ceramic clay porcelain",
-        "70 70": "glass",
+        "39 39": "acrylic hdpe kunststoff ldpe nylon plastic plastik polycarbonate polyethylene polymer polypropylene "
+        "polystyrene polyurethane pvc vinyl",
+        "40 40": "gummi latex nitrile rubber",
+        "44 44": "bamboo holz plywood timber wood wooden",
+        "48 48": "cardboard paper paperboard papier pappe",
+        "69 69": "ceramic clay keramik porcelain",
+        "70 70": "glas glass",
         "71 71": "gold palladium platinum silver",
-        "72 73": "acero acier iron stahl stainless steel",
-        "74 74": "brass bronze cobre copper cuivre kupfer",
+        "72 73": "acero acier edelstahl eisen gusseisen iron stahl stainless steel",
+        "74 74": "brass bronze cobre copper cuivre kupfer messing",
         "75 75": "nickel",
         "76 76": "alum aluminio aluminium aluminum",
-        "78 78": "lead",
-        "79 79": "zinc",
-        "80 80": "tin",
-        "81 81": "cobalt magnesium molybdenum tantalum titanium tungsten",
+        "78 78": "blei lead",
+        "79 79": "zinc zink",
+        "80 80": "tin zinn",
+        "81 81": "cobalt magnesium molybdenum tantalum titan titanium tungsten wolfram",
     }
 )
 """Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
@@ -68,12 +68,13 @@ ABSORBING: Final[Mapping[str, str]] = {
 PARTS: Final = _words("accessory component part spare teile")
 
 CARRIERS: Final = _words(
-    "achat arancele article articulo ban barrier boycott bushel cargo commodity compra consignment curb cut "
-    "delivery demand dispute duty embargo envio export exportacion exportacione exportation exporting good "
-    "import importacion importacione importation importing industry item kilogram kilogramme levy line market "
+    "achat arancele article articulo ausfuhr ausfuhren ban barrier batch boycott bushel cargo category commodity "
+    "compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio export "
+    "exportacion exportacione exportation exporting good grade handel harvest import importacion importacione "
+    "importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line market "
     "merchandise outbound output package pound price product production producto produit purchase quota range "
-    "restriction sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne "
-    "trade trading transaction type variety vente volume"
+    "restriction sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne trade "
+    "trading transaction type variety vente volume zoll zolle"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
@@ -87,10 +88,15 @@ MAKERS: Final = _words(
 CUTS: Final = _words(
     "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
     "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
-    "proveniente shipped that through to under used valued via von weighing when where which who whose with "
+    "proveniente shipped that through to under used valued via von weighing when where whether which who whose with "
     "without worth zum"
 )
 CARRYING: Final = _words("in of on")
+TRADED: Final = _words("auf for mit von")
+"""Words that after a trade word lead to the goods: "demand for steel", "Importe von Stahl"."""
+CONTAINERS: Final = _words("bag bale barrel bottle box can carton case container crate jar keg pallet sack set tin")
+"""Measures: what "barrels of oil" hold decides."""
+TINS: Final = _words("can jar tin")
 ROMANCE_CARRIERS: Final = _words(
     "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
     "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
@@ -98,6 +104,14 @@ ROMANCE_CARRIERS: Final = _words(
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
+
+STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")
+"""States that share the goods they stand before: "frozen and canned shrimp"."""
+ADJECTIVES: Final = STATES | _words(
+    "big black blue broken brown certain cold crude dry dual flat green hard heavy high hot large light long low new non "
+    "old other red round semi short small soft thick thin used wet white whole wooden woven yellow"
+)
+"""Adjectives that no ending gives away: alone they are no goods."""
 
 AND: Final = _words("and e et o oder or ou plus und y")
 LIST_WORDS: Final = _words("especially including like mainly namely notably particularly")
@@ -201,6 +215,13 @@ IRREGULAR: Final[Mapping[str, str]] = {
     "teeth": "tooth",
 }
 """Plurals that the endings do not give."""
+
+NO_ENDINGS: Final = _words(
+    "achse achsen asche aschen ballen chemie eiern eisen enten erzen fahre fahren geschosse geschossen kunst leuchten "
+    "ramie ramien reife reifen rosen rustung sagen samtes schranke schranken sitze sitzen spiele spielen stent strome "
+    "strom starke starken teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
+)
+"""German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
 
 CHINESE_TRADE_WORDS: Final = (
     "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"

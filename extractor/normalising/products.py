@@ -31,6 +31,7 @@ from typing import Final
 from extractor.normalising._product_tables import CHINESE, ENGLISH, GERMAN, ROMANCE
 from extractor.normalising._product_words import (
     ABSORBING,
+    ADJECTIVES,
     AND,
     BRANDS,
     CARRIERS,
@@ -38,6 +39,7 @@ from extractor.normalising._product_words import (
     CHINESE_TRADE_WORDS,
     CHINESE_TRAILING,
     COATED,
+    CONTAINERS,
     COUNTRIES_IN_CAPITALS,
     CUTS,
     FIRM,
@@ -46,6 +48,7 @@ from extractor.normalising._product_words import (
     MAKERS,
     MATERIALS,
     MEANINGS,
+    NO_ENDINGS,
     ONLY_ALONE,
     ORIGIN,
     PARTS,
@@ -57,6 +60,9 @@ from extractor.normalising._product_words import (
     ROMANCE_FORMS,
     SAYINGS,
     SIMPLIFIED,
+    STATES,
+    TINS,
+    TRADED,
     WORKED_FORMS,
 )
 
@@ -95,8 +101,19 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
     around = sentence[:_MAX_SENTENCE]
     if (text[:1].isupper() and _is_firm(text)) or (around and _is_saying(text, around)):
         return _NOTHING
-    chapters = _goods(text, around)
+    chapters = _goods(_pattern(_BRACKETS).sub(" ", text), around) or _bracketed(text)
     return Product(tuple(sorted(chapters)), inferred=True) if chapters else _NOTHING
+
+
+_BRACKETS: Final = r" ?[(（][^()（）]*[)）]"
+
+
+def _bracketed(text: str) -> set[str]:
+    """The chapters of goods that brackets spell out: "certain metals (steel, aluminium)", but of no abbreviation."""
+    inside = " ".join(part.strip(" ()（）") for part in _pattern(_BRACKETS).findall(text))
+    if not inside or inside.isupper() or _stem(_fold(inside.split()[0])) in CUTS:
+        return set()
+    return _goods(inside, "")
 
 
 @cache
@@ -244,8 +261,26 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
         return _chinese_goods(text)
+    if "- " in text or "-, " in text:
+        text = _completed(text)
     words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
     return _phrase(words, sentence)
+
+
+def _completed(text: str) -> str:
+    """German with the compounds that a hyphen cuts short: "Rind- und Schweinefleisch" has "Rindfleisch"."""
+    whole = ""
+    completed: list[str] = []
+    for word in reversed(text.split(" ")):
+        cut = word.rstrip(",").removesuffix("-")
+        if cut == word.rstrip(","):
+            completed.append(word)
+            whole = word if word[:1].isupper() else whole
+            continue
+        endings = (whole[start:].lower() for start in range(2, len(whole) - 3))
+        joined = (cut + link + ending for ending in endings for link in ("", "-"))
+        completed.append(next((one for one in joined if _key(one) in _german()), "") + ",")
+    return " ".join(reversed(completed))
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -256,12 +291,15 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     for index, (stem, raw) in enumerate(words):
         if index == 0 or raw[0] == "-":
             continue
-        if stem in CARRYING:
-            return _carried(words[:index], words[index + 1 :], sentence)
+        left, right = words[:index], words[index + 1 :]
+        if stem in CARRYING or (stem == "for" and left[-1][0] in PARTS):
+            return _carried(left, right, sentence)
+        if stem == "aus":
+            return _made_of(left, right, sentence)
         if stem in CUTS or (stem == "other" and words[index + 1 : index + 2] == [("than", "than")]):
-            if stem == "imported" and _goes_on(words[:index], words[index + 1 :]):
-                return _phrase(words[index + 1 :], sentence)
-            return _list(words[:index], sentence)
+            if (stem == "imported" and _goes_on(left, right)) or (stem in TRADED and left[-1][0] in CARRIERS):
+                return _phrase(right, sentence)
+            return _list(left, sentence)
     return _list(words, sentence)
 
 
@@ -278,8 +316,32 @@ def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
         return set()
     if head in PARTS:
         return _phrase(right, sentence) & _MACHINE_CHAPTERS
+    if head == "preparation":
+        return _prepared(_phrase(right, sentence))
+    if head in CONTAINERS:
+        inside = _phrase(right, sentence)
+        if head in TINS:
+            inside = {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in inside}
+        return _of_material(head, right) or inside
     cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
     return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
+
+
+def _prepared(chapters: set[str]) -> set[str]:
+    """The chapters of preparations of goods, where each of the goods has one."""
+    if not chapters <= PREPARED_CHAPTERS.keys():
+        return set()
+    return {PREPARED_CHAPTERS[chapter] for chapter in chapters}
+
+
+def _made_of(left: _Item, right: _Item, sentence: str) -> set[str]:
+    """The chapters of German goods "aus" a material or a country: "Rohre aus Kupfer", "Stahl aus China"."""
+    named = _list(left, sentence)
+    materials = [stem for stem, _ in right if stem in MATERIALS]
+    if named <= {"72", "73"} and materials:
+        primary, worked = MATERIALS[materials[-1]].split()
+        return {worked if named == {"73"} else primary}
+    return named
 
 
 def _list(words: _Item, sentence: str) -> set[str]:
@@ -305,7 +367,7 @@ def _is_unknown(item: _Item) -> bool:
     stem, raw = item[0]
     if len(item) > 1 or raw[0].isupper() or _NO_NOUN.search(stem) or stem in MAKERS or stem in CARRIERS:
         return False
-    return stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
+    return stem not in ADJECTIVES and stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
 
 
 def _items(words: _Item) -> Iterator[_Item]:
@@ -342,6 +404,8 @@ def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
         return _looked_up([*shared, item[0]]) or _of_material(item[0][0], shared)
     last = items[-1]
     is_plural = item[-1][1].endswith(("s", "S")) and not item[-1][0].endswith("s")
+    if all(stem in STATES for stem, _ in item):
+        return _item([*item, *_without_states(last if index < len(items) - 1 else items[0])], "")
     if index == len(items) - 1 or len(last) == 1 or is_plural:
         return None
     head = last[-1]
@@ -351,6 +415,12 @@ def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
     return found
 
 
+def _without_states(item: _Item) -> _Item:
+    """The words after "frozen" and its like."""
+    first = next((index for index, (stem, _) in enumerate(item) if stem not in STATES), len(item))
+    return item[first:]
+
+
 def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
     if len(item) > 2 and any(stem in _ROMANCE_ONLY or raw == "à" for stem, raw in item[1:]):
@@ -358,9 +428,9 @@ def _item(item: _Item, sentence: str) -> set[str]:
     words = item
     while words:
         head, before = words[-1][0], words[:-1]
-        if head in MAKERS:
-            return set()
         chapters, size = _known_ending(words)
+        if head in MAKERS and size < 2:
+            return set()
         formed = _of_material(head, before) if size < 2 else None
         if formed:
             return formed
@@ -368,6 +438,8 @@ def _item(item: _Item, sentence: str) -> set[str]:
             return _settled(chapters, words, size, sentence)
         if head in PARTS and before:
             return _item(before, "") & _MACHINE_CHAPTERS
+        if head == "based" and before and before[-1][0] in MATERIALS:
+            return {MATERIALS[before[-1][0]].split()[0]}
         if head not in CARRIERS:
             return _foreign(words)
         words = before
@@ -410,7 +482,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     modifiers = {stem for stem, _ in before}
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
-    if modifiers & PREPARED:
+    if modifiers & PREPARED and "non" not in modifiers:
         return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
@@ -455,8 +527,8 @@ _ROMANCE_ENDINGS: Final = re.compile(
     r"|aine?|eux|euse|ive)$"
 )
 _GERMAN_TAILS: Final = (
-    r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren|lieferungen|zollen?|handel|industrie"
-    r"|branche|sektor|markt|preise|einfuhr|ausfuhr)$"
+    r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren?|lieferungen|zollen?|handel|industrie"
+    r"|branche|sektor|markt|preise?n?|einfuhr|ausfuhr|embargo|ernte|nachfrage|produktion|quoten?)$"
 )
 _GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
@@ -488,17 +560,48 @@ def _follows(rest: Sequence[str], *, shared: bool) -> bool:
 
 
 def _german_compound(raw: str) -> set[str]:
-    """The chapters of a compound's first half: "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft."""
+    """The chapters of a compound by its first half before a trade word or parts, otherwise by its longest ending.
+
+    "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft, "Präzisionsstahlrohre" pipes.
+    """
     word = _fold(raw)
+    if not raw[0].isupper():
+        return set()
+    inflected = _inflected(word)
+    if inflected is not None:
+        return inflected
     parts = _pattern(_GERMAN_PARTS).search(word)
     tail = parts or _pattern(_GERMAN_TAILS).search(word)
-    if not raw[0].isupper() or tail is None:
-        return set()
+    if tail is None:
+        return _german_ending(word)
     first = word[: tail.start()]
-    for form in (first, first + "e", first + "n", first + "en", first.removesuffix("s"), first.removesuffix("n")):
+    forms = (first, f"{first}e", f"{first}en", first.removesuffix("s"))
+    found = next((found for form in forms if (found := _inflected(form))), set[str]())
+    return found & _MACHINE_CHAPTERS if parts else found
+
+
+def _inflected(word: str) -> set[str] | None:
+    """The chapters of a German word in another case than the lexicon has it, None where it is unknown."""
+    one_of_many = f"{word}n" if len(word) > 4 and word.endswith("e") else word
+    for form in (word, word.removesuffix("n"), word.removesuffix("es"), one_of_many):
         if _stem(form) in _german():
-            found = set(_german()[_stem(form)].split())
-            return found & _MACHINE_CHAPTERS if parts else found
+            return set(_german()[_stem(form)].split())
+    return None
+
+
+def _german_ending(word: str) -> set[str]:
+    """The chapters of a compound's longest known ending; metal forms take those of the metal before them."""
+    for start in range(1, len(word) - 4):
+        found = _inflected(word[start:])
+        if found is None:
+            continue
+        if start < 3 or word[start:] in NO_ENDINGS:
+            return set()
+        material = MATERIALS.get(word[:start].removesuffix("s"))
+        if material is None or not found or not found <= {"72", "73"}:
+            return found
+        primary, worked = material.split()
+        return {primary if found == {"72"} else worked}
     return set()
 
 
