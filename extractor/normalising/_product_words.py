@@ -41,10 +41,10 @@ PRIMARY_FORMS: Final = _words(
     "powder profile rod scrap section sheet slab sponge strip waste wire"
 )
 WORKED_FORMS: Final = _words(
-    "article bag bolt bottle box cable can casting chain clip container cookware coupling cylinder door drum "
-    "fastener fence fitting flange forging frame grating hanger hook hose joint kitchenware ladder mesh nail "
-    "net netting packaging pipe pole post rivet rope sack screw sink spring staple strand structure tank tower "
-    "tube tubing ware wheel window"
+    "article bag bolt bottle box bucket cable can casting chain clip container cookware coupling cylinder door "
+    "drum fastener fence fitting flange forging frame grating hanger hook hose joint kitchenware ladder lid mesh "
+    "nail net netting packaging pan pipe pole post rivet rope sack screw sink spring staple strand structure tank "
+    "tower tray tube tubing utensil ware wheel window"
 )
 ROMANCE_FORMS: Final = _words(
     "barra barre bobina chapa feuille lamina perfil placa profile tole tube tuberia tubo tuyau"
@@ -103,6 +103,7 @@ ROMANCE_CARRIERS: Final = _words(
 )
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
+NOT_PREPARED: Final = r"\b[Nn]on-(?:canned|pickled|prepared|preserved|processed|tinned)\b"
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
 
 STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")
@@ -177,7 +178,7 @@ MEANINGS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """What a lone word means by the pattern its sentence holds; the meaning without a pattern is the usual one."""
 
-ORIGIN: Final = r"\b[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
+ORIGIN: Final = r"\b(?![Mm]an-)[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
 COATED: Final = _words("clad coated galvanised galvanized lined plated")
 FIRM: Final = (
     r"(?:\b(?:U\.? ?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel$)"
@@ -222,6 +223,9 @@ NO_ENDINGS: Final = _words(
     "strom starke starken teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
 )
 """German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
+
+SHORT_ENDINGS: Final = _words("bier erze fett garn holz kase mehl obst salz wein")
+"""German goods of four letters that end compounds: "Brettschichtholz"."""
 
 CHINESE_TRADE_WORDS: Final = (
     "进口的|出口的|进口|出口|原产于|产自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"

@@ -49,6 +49,7 @@ from extractor.normalising._product_words import (
     MATERIALS,
     MEANINGS,
     NO_ENDINGS,
+    NOT_PREPARED,
     ONLY_ALONE,
     ORIGIN,
     PARTS,
@@ -59,6 +60,7 @@ from extractor.normalising._product_words import (
     ROMANCE_CARRIERS,
     ROMANCE_FORMS,
     SAYINGS,
+    SHORT_ENDINGS,
     SIMPLIFIED,
     STATES,
     TINS,
@@ -94,7 +96,7 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
         return _NOTHING
     text = " ".join(words.split())
     if "-" in text:
-        text = _pattern(ORIGIN).sub("", text)
+        text = _pattern(NOT_PREPARED).sub("", _pattern(ORIGIN).sub("", text))
     printed = _printed(text)
     if printed:
         return Product(tuple(sorted(printed)), inferred=False)
@@ -296,11 +298,22 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
             return _carried(left, right, sentence)
         if stem == "aus":
             return _made_of(left, right, sentence)
-        if stem in CUTS or (stem == "other" and words[index + 1 : index + 2] == [("than", "than")]):
+        following = words[index + 1][0] if index + 1 < len(words) else ""
+        if (stem, following) in _LEADING:
+            return _phrase(_with_commas_for_to(words[index + 2 :]), sentence)
+        if (stem in CUTS and following != "cent") or (stem == "other" and following == "than"):
             if (stem == "imported" and _goes_on(left, right)) or (stem in TRADED and left[-1][0] in CARRIERS):
                 return _phrase(right, sentence)
             return _list(left, sentence)
     return _list(words, sentence)
+
+
+_LEADING: Final = frozenset({("ranging", "from"), ("worth", "of")})
+"""Words before the goods: "$3 billion worth of wine", "goods ranging from wine to cars"."""
+
+
+def _with_commas_for_to(words: _Item) -> _Item:
+    return [(",", ",") if stem == "to" else (stem, raw) for stem, raw in words]
 
 
 def _goes_on(left: _Item, right: _Item) -> bool:
@@ -399,9 +412,13 @@ def _is_inside_a_name(words: _Item, index: int) -> bool:
 def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
     """The chapters of an item that lacks a word its neighbour has: "canola oil and meal", "lead and zinc ores"."""
     item = items[index]
+    if index and len(item) == 1 and items[0][0][0] in PREPARED and len(items[0]) > 1:
+        return _item([items[0][0], *item], "")  # "canned tuna and salmon"
     if index and len(item) == 1 and len(items[index - 1]) > 1:
-        shared = items[index - 1] if item[0][0] in PARTS else items[index - 1][:-1]
-        return _looked_up([*shared, item[0]]) or _of_material(item[0][0], shared)
+        if item[0][0] in PARTS:
+            return _looked_up([*items[index - 1], item[0]])
+        shared = items[index - 1][:-1]
+        return _known_ending([*shared, item[0]], at_least=2)[0] or _of_material(item[0][0], shared)
     last = items[-1]
     is_plural = item[-1][1].endswith(("s", "S")) and not item[-1][0].endswith("s")
     if all(stem in STATES for stem, _ in item):
@@ -440,7 +457,7 @@ def _item(item: _Item, sentence: str) -> set[str]:
             return _item(before, "") & _MACHINE_CHAPTERS
         if head == "based" and before and before[-1][0] in MATERIALS:
             return {MATERIALS[before[-1][0]].split()[0]}
-        if head not in CARRIERS:
+        if head not in CARRIERS and head != "thereof":
             return _foreign(words)
         words = before
     return set()
@@ -456,11 +473,11 @@ def _looked_up(words: _Item) -> set[str] | None:
     return None
 
 
-def _known_ending(words: _Item) -> tuple[set[str], int]:
+def _known_ending(words: _Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = [stem for stem, _ in words]
     for lexicon in (_english(), _german()) if words[-1][1].isascii() else (_german(),):
-        for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
+        for size in range(min(_MAX_PHRASE, len(stems)), at_least - 1, -1):
             key = " ".join(stems[-size:])
             if key in lexicon:
                 return set(lexicon[key].split()), size
@@ -482,7 +499,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     modifiers = {stem for stem, _ in before}
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
-    if modifiers & PREPARED and "non" not in modifiers:
+    if modifiers & PREPARED:
         return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
@@ -591,14 +608,15 @@ def _inflected(word: str) -> set[str] | None:
 
 def _german_ending(word: str) -> set[str]:
     """The chapters of a compound's longest known ending; metal forms take those of the metal before them."""
-    for start in range(1, len(word) - 4):
-        found = _inflected(word[start:])
+    for start in range(1, len(word) - 3):
+        ending = word[start:]
+        found = _inflected(ending) if len(ending) > 4 or ending in SHORT_ENDINGS else None
         if found is None:
             continue
-        if start < 3 or word[start:] in NO_ENDINGS:
+        if start < 3 or ending in NO_ENDINGS:
             return set()
         material = MATERIALS.get(word[:start].removesuffix("s"))
-        if material is None or not found or not found <= {"72", "73"}:
+        if material is None or not found or not found <= {"69", "72", "73"}:
             return found
         primary, worked = material.split()
         return {primary if found == {"72"} else worked}
