@@ -68,13 +68,13 @@ ABSORBING: Final[Mapping[str, str]] = {
 PARTS: Final = _words("accessory component part spare teile")
 
 CARRIERS: Final = _words(
-    "achat arancele article articulo ausfuhr ausfuhren ban barrier batch boycott bushel cargo category commodity "
-    "compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio export "
-    "exportacion exportacione exportation exporting good grade handel harvest import importacion importacione "
-    "importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line market "
-    "merchandise outbound output package pound price product production producto produit purchase quota range "
-    "restriction sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne trade "
-    "trading transaction type variety vente volume zoll zolle"
+    "achat arancele article articulo ausfuhr ausfuhren bale ban barrier batch boycott bushel cargo category "
+    "commodity compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio "
+    "export exportacion exportacione exportation exporting good grade handel harvest import importacion "
+    "importacione importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line "
+    "market merchandise outbound output package pound price product production producto produit purchase quota "
+    "range reel restriction roll sale sector shipment shipping smuggling stock stockpile supply surplus tariff "
+    "tax ton tonne trade trading transaction type variety vente volume zoll zolle"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
@@ -88,7 +88,7 @@ MAKERS: Final = _words(
 CUTS: Final = _words(
     "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
     "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
-    "proveniente shipped that through to under used valued via von weighing when where whether which who whose with "
+    "proveniente shipped suitable that through to under used valued via von weighing when where whether which who whose with "
     "without worth zum"
 )
 CARRYING: Final = _words("in of on")
@@ -96,7 +96,7 @@ TRADED: Final = _words("auf for mit von")
 """Words that after a trade word lead to the goods: "demand for steel", "Importe von Stahl"."""
 CONTAINERS: Final = _words("bag bale barrel bottle box can carton case container crate jar keg pallet sack set tin")
 """Measures: what "barrels of oil" hold decides."""
-TINS: Final = _words("can jar tin")
+TINS: Final = _words("can dosen jar tin")
 ROMANCE_CARRIERS: Final = _words(
     "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
     "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
@@ -109,8 +109,9 @@ PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20
 STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")
 """States that share the goods they stand before: "frozen and canned shrimp"."""
 ADJECTIVES: Final = STATES | _words(
-    "big black blue broken brown certain cold crude dry dual flat green hard heavy high hot large light long low new non "
-    "old other red round semi short small soft thick thin used wet white whole wooden woven yellow"
+    "big black blue broken brown certain coarse cold crude dry dual fine flat green hard heavy high hot large "
+    "light long low new non old other precision red round semi short small soft the thick thin used wet white "
+    "whole wooden woven yellow"
 )
 """Adjectives that no ending gives away: alone they are no goods."""
 

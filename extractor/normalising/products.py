@@ -256,7 +256,7 @@ def _stem(word: str) -> str:
 _Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 
-_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,;/&+]")
+_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,/&+]")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -265,8 +265,22 @@ def _goods(text: str, sentence: str) -> set[str]:
         return _chinese_goods(text)
     if "- " in text or "-, " in text:
         text = _completed(text)
-    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
-    return _phrase(words, sentence)
+    parts = [_words_of(part) for part in text.split(";")]
+    if len(parts) > 1 and any(part and _is_unknown(part) for part in parts):
+        return set()
+    found = {chapter for part in parts for chapter in _phrase(part, sentence)}
+    if found == {"61", "62"}:
+        ways = {way.lower() for way in _pattern(_WAYS_OF_MAKING).findall(text)}
+        return _CLOTHES.get(ways.pop(), found) if len(ways) == 1 else found
+    return found
+
+
+_WAYS_OF_MAKING: Final = r"\b(?i:not knitted|knitted|knit|woven)\b"
+_CLOTHES: Final = {"knit": {"61"}, "knitted": {"61"}, "not knitted": {"62"}, "woven": {"62"}}
+
+
+def _words_of(text: str) -> _Item:
+    return [(_stem(_fold(raw.lstrip("-"))), raw) for raw in _WORDS_AND_COMMAS.findall(text)]
 
 
 def _completed(text: str) -> str:
@@ -294,9 +308,11 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
         if index == 0 or raw[0] == "-":
             continue
         left, right = words[:index], words[index + 1 :]
+        if stem == "in" and right and right[-1][0] in TINS:
+            return _tinned(_list(left, sentence)) or _phrase(right, sentence)
         if stem in CARRYING or (stem == "for" and left[-1][0] in PARTS):
             return _carried(left, right, sentence)
-        if stem == "aus":
+        if stem in ("aus", "from"):
             return _made_of(left, right, sentence)
         following = words[index + 1][0] if index + 1 < len(words) else ""
         if (stem, following) in _LEADING:
@@ -333,11 +349,17 @@ def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
         return _prepared(_phrase(right, sentence))
     if head in CONTAINERS:
         inside = _phrase(right, sentence)
-        if head in TINS:
-            inside = {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in inside}
-        return _of_material(head, right) or inside
+        return _of_material(head, right) or (_tinned(inside) if head in TINS else inside)
     cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    if head in ("article", "manufacture"):
+        made = _looked_up([*right[:cut], ("article", "article")])
+        if made:
+            return made
     return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
+
+
+def _tinned(chapters: set[str]) -> set[str]:
+    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
 
 
 def _prepared(chapters: set[str]) -> set[str]:
@@ -348,18 +370,21 @@ def _prepared(chapters: set[str]) -> set[str]:
 
 
 def _made_of(left: _Item, right: _Item, sentence: str) -> set[str]:
-    """The chapters of German goods "aus" a material or a country: "Rohre aus Kupfer", "Stahl aus China"."""
+    """The chapters of goods from a material or a country: "Rohre aus Kupfer", "wire from steel", "Stahl aus China"."""
     named = _list(left, sentence)
-    materials = [stem for stem, _ in right if stem in MATERIALS]
-    if named <= {"72", "73"} and materials:
-        primary, worked = MATERIALS[materials[-1]].split()
-        return {worked if named == {"73"} else primary}
+    cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    material = right[cut - 1][0] if cut else ""
+    if named <= {"72", "73"} and material in MATERIALS:
+        primary, worked = MATERIALS[material].split()
+        return {worked if named == {"73"} or left[-1][0] in WORKED_FORMS else primary}
     return named
 
 
 def _list(words: _Item, sentence: str) -> set[str]:
     """The union over the things that commas and "and" separate."""
     items = list(_items(words))
+    if len(items) > 1 and all(stem in STATES for item in items[1:] for stem, _ in item):
+        items = [[*state, *items[0]] for state in items[1:]]  # "asparagus, fresh and canned"
     found: set[str] = set()
     for index, item in enumerate(items):
         shared = _with_shared_words(items, index)
@@ -383,19 +408,22 @@ def _is_unknown(item: _Item) -> bool:
     return stem not in ADJECTIVES and stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
 
 
+_THE: Final[_Item] = [("the", "the")]
+
+
 def _items(words: _Item) -> Iterator[_Item]:
     item: _Item = []
     for index, (stem, raw) in enumerate(words):
         such_as = stem == "as" and item[-1:] == [("such", "such")]
         if such_as:
             item.pop()
-        if such_as or stem in ",;/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
-            if item:
+        if such_as or stem in ",/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
+            if item and item != _THE:
                 yield item
             item = []
         else:
             item.append((stem, raw))
-    if item:
+    if item and item != _THE:
         yield item
 
 
@@ -421,8 +449,8 @@ def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
         return _known_ending([*shared, item[0]], at_least=2)[0] or _of_material(item[0][0], shared)
     last = items[-1]
     is_plural = item[-1][1].endswith(("s", "S")) and not item[-1][0].endswith("s")
-    if all(stem in STATES for stem, _ in item):
-        return _item([*item, *_without_states(last if index < len(items) - 1 else items[0])], "")
+    if item is not last and all(stem in STATES for stem, _ in item):
+        return _item([*item, *_without_states(last)], "")
     if index == len(items) - 1 or len(last) == 1 or is_plural:
         return None
     head = last[-1]
@@ -451,7 +479,7 @@ def _item(item: _Item, sentence: str) -> set[str]:
         formed = _of_material(head, before) if size < 2 else None
         if formed:
             return formed
-        if size and (chapters or size > 1 or head not in CARRIERS):
+        if size and (chapters or size > 1 or (head not in CARRIERS and head not in PARTS)):
             return _settled(chapters, words, size, sentence)
         if head in PARTS and before:
             return _item(before, "") & _MACHINE_CHAPTERS
@@ -500,7 +528,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
     if modifiers & PREPARED:
-        return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+        return _tinned(chapters)
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
     return chapters
@@ -615,6 +643,8 @@ def _german_ending(word: str) -> set[str]:
             continue
         if start < 3 or ending in NO_ENDINGS:
             return set()
+        if word[:start] in TINS:
+            return _tinned(found)
         material = MATERIALS.get(word[:start].removesuffix("s"))
         if material is None or not found or not found <= {"69", "72", "73"}:
             return found
