@@ -16,22 +16,22 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "acrylic hdpe kunststoff ldpe nylon plastic plastik polycarbonate polyethylene polymer polypropylene "
-        "polystyrene polyurethane pvc vinyl",
+        "39 39": "acrylic hdpe kunststoff ldpe nylon plastic plastik polycarbonate polyethylen polyethylene polymer "
+        "polypropylene polystyrene polyurethane pvc vinyl",
         "40 40": "gummi latex nitrile rubber",
         "44 44": "bamboo holz plywood timber wood wooden",
         "48 48": "cardboard paper paperboard papier pappe",
         "69 69": "ceramic clay keramik porcelain",
         "70 70": "glas glass",
-        "71 71": "gold palladium platinum silver",
+        "71 71": "gold palladium platin platinum silber silver",
         "72 73": "acero acier edelstahl eisen gusseisen iron stahl stainless steel",
         "74 74": "brass bronze cobre copper cuivre kupfer messing",
         "75 75": "nickel",
-        "76 76": "alum aluminio aluminium aluminum",
+        "76 76": "alu alum aluminio aluminium aluminum",
         "78 78": "blei lead",
         "79 79": "zinc zink",
         "80 80": "tin zinn",
-        "81 81": "cobalt magnesium molybdenum tantalum titan titanium tungsten wolfram",
+        "81 81": "cobalt kobalt magnesium molybdenum tantalum titan titanium tungsten wolfram",
     }
 )
 """Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
@@ -41,10 +41,10 @@ PRIMARY_FORMS: Final = _words(
     "powder profile rod scrap section sheet slab sponge strip waste wire"
 )
 WORKED_FORMS: Final = _words(
-    "article bag bolt bottle box bucket cable can casting chain clip container cookware coupling cylinder door "
-    "drum fastener fence fitting flange forging frame grating hanger hook hose joint kitchenware ladder lid mesh "
-    "nail net netting packaging pan pipe pole post rivet rope sack screw sink spring staple strand structure tank "
-    "tower tray tube tubing utensil ware wheel window"
+    "article bag barrel bolt bottle box bucket cable can casting chain clip container cookware coupling crate "
+    "cylinder door drum fastener fence fitting flange forging frame grating hanger hook hose jar joint keg "
+    "kitchenware ladder lid mesh nail net netting packaging pan pipe pole post rivet rope sack screw sink spring "
+    "staple strand structure tank tower tray tube tubing utensil ware wheel window"
 )
 ROMANCE_FORMS: Final = _words(
     "barra barre bobina chapa feuille lamina perfil placa profile tole tube tuberia tubo tuyau"
@@ -86,17 +86,17 @@ MAKERS: Final = _words(
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
-    "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
-    "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
-    "proveniente shipped suitable that through to under used valued via von weighing when where whether which who whose with "
-    "without worth zum"
+    "above assembled at aus below between by containing designed exceeding except excluding for from fur gegen "
+    "goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
+    "procedente produced provenant proveniente shipped suitable that through to under used valued via von "
+    "weighing when where whether which who whose with without worth zum"
 )
 CARRYING: Final = _words("in of on")
 TRADED: Final = _words("auf for mit von")
 """Words that after a trade word lead to the goods: "demand for steel", "Importe von Stahl"."""
 CONTAINERS: Final = _words("bag bale barrel bottle box can carton case container crate jar keg pallet sack set tin")
 """Measures: what "barrels of oil" hold decides."""
-TINS: Final = _words("can dosen jar tin")
+TINS: Final = _words("airtight can dosen jar tin")
 ROMANCE_CARRIERS: Final = _words(
     "achat arancel arancele articulo compra cuota droit envio exportacion exportacione exportation importacion "
     "importacione importation produccion production tariff tonelada toneladas tonne venta vente"
@@ -224,6 +224,9 @@ NO_ENDINGS: Final = _words(
     "strom starke starken teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
 )
 """German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
+
+GERMAN_FORMS: Final = _words("behalter beutel draht drahte folie folien halbzeug platten profile stangen verpackungen")
+"""German forms of a material, which the first half of the compound names: "Polyethylenfolien"."""
 
 SHORT_ENDINGS: Final = _words("bier erze fett garn holz kase mehl obst salz wein")
 """German goods of four letters that end compounds: "Brettschichtholz"."""

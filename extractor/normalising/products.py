@@ -43,6 +43,7 @@ from extractor.normalising._product_words import (
     COUNTRIES_IN_CAPITALS,
     CUTS,
     FIRM,
+    GERMAN_FORMS,
     IRREGULAR,
     LIST_WORDS,
     MAKERS,
@@ -305,18 +306,18 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     if whole is not None:
         return whole
     for index, (stem, raw) in enumerate(words):
-        if index == 0 or raw[0] == "-":
-            continue
         left, right = words[:index], words[index + 1 :]
-        if stem == "in" and right and right[-1][0] in TINS:
+        if not left or raw[0] == "-" or (right and right[0][1][0] == "-"):
+            continue  # "by-products" are not cut at "by"
+        if stem == "in" and right and not TINS.isdisjoint({right[0][0], right[-1][0]}):
             return _tinned(_list(left, sentence)) or _phrase(right, sentence)
         if stem in CARRYING or (stem == "for" and left[-1][0] in PARTS):
             return _carried(left, right, sentence)
         if stem in ("aus", "from"):
             return _made_of(left, right, sentence)
-        following = words[index + 1][0] if index + 1 < len(words) else ""
+        following = right[0][0] if right else ""
         if (stem, following) in _LEADING:
-            return _phrase(_with_commas_for_to(words[index + 2 :]), sentence)
+            return _phrase(_with_commas_for_to(right[1:]), sentence)
         if (stem in CUTS and following != "cent") or (stem == "other" and following == "than"):
             if (stem == "imported" and _goes_on(left, right)) or (stem in TRADED and left[-1][0] in CARRIERS):
                 return _phrase(right, sentence)
@@ -589,6 +590,8 @@ def _foreign(words: _Item) -> set[str]:
         return _foreign(words[2:])
     for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
         key, rest = " ".join(stems[:size]), stems[size:]
+        if rest and words[size][1][0] == "-":
+            continue
         if key in _romance() and _follows(rest, shared=key in _english()):
             chapters = set(_romance()[key].split())
             return chapters or (_foreign(words[size + 1 :]) if rest and rest[0] in _ROMANCE_LINKS else set())
@@ -646,10 +649,10 @@ def _german_ending(word: str) -> set[str]:
         if word[:start] in TINS:
             return _tinned(found)
         material = MATERIALS.get(word[:start].removesuffix("s"))
-        if material is None or not found or not found <= {"69", "72", "73"}:
+        if material is None or not (ending in GERMAN_FORMS or (found and found <= {"69", "72", "73"})):
             return found
         primary, worked = material.split()
-        return {primary if found == {"72"} else worked}
+        return {primary if found == {"72"} or ending in GERMAN_FORMS else worked}
     return set()
 
 
