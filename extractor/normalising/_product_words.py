@@ -74,7 +74,7 @@ CARRIERS: Final = _words(
     "importacione importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line "
     "market merchandise outbound output package pound price product production producto produit purchase quota "
     "range reel restriction roll sale sector shipment shipping smuggling stock stockpile supply surplus tariff "
-    "tax ton tonne trade trading transaction type variety vente volume zoll zolle"
+    "tax ton tonne trade trading transaction type unit variety vente volume zoll zolle"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
@@ -86,8 +86,8 @@ MAKERS: Final = _words(
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
-    "above assembled at aus below between by containing designed exceeding except excluding for from fur gegen "
-    "goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
+    "above assembled at aus below between by containing designed exceeding except excluding fitted for from fur "
+    "gegen goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
     "procedente produced provenant proveniente shipped suitable that through to under used valued via von "
     "weighing when where whether which who whose with without worth zum"
 )
@@ -225,7 +225,9 @@ NO_ENDINGS: Final = _words(
 )
 """German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
 
-GERMAN_FORMS: Final = _words("behalter beutel draht drahte folie folien halbzeug platten profile stangen verpackungen")
+GERMAN_FORMS: Final = _words(
+    "behalter beutel draht drahte fenster folie folien halbzeug platten profile stangen turen verpackungen"
+)
 """German forms of a material, which the first half of the compound names: "Polyethylenfolien"."""
 
 SHORT_ENDINGS: Final = _words("bier erze fett garn holz kase mehl obst salz wein")
