@@ -104,7 +104,10 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
     around = sentence[:_MAX_SENTENCE]
     if (text[:1].isupper() and _is_firm(text)) or (around and _is_saying(text, around)):
         return _NOTHING
-    chapters = _goods(_pattern(_BRACKETS).sub(" ", text), around) or _bracketed(text)
+    if "(" in text or "（" in text:
+        chapters = _goods(_pattern(_BRACKETS).sub(" ", text), around) or _bracketed(text)
+    else:
+        chapters = _goods(text, around)
     return Product(tuple(sorted(chapters)), inferred=True) if chapters else _NOTHING
 
 
@@ -266,10 +269,13 @@ def _goods(text: str, sentence: str) -> set[str]:
         return _chinese_goods(text)
     if "- " in text or "-, " in text:
         text = _completed(text)
-    parts = [_words_of(part) for part in text.split(";")]
-    if len(parts) > 1 and any(part and _is_unknown(part) for part in parts):
-        return set()
-    found = {chapter for part in parts for chapter in _phrase(part, sentence)}
+    if ";" in text:
+        parts = [_words_of(part) for part in text.split(";")]
+        if any(part and _is_unknown(part) for part in parts):
+            return set()
+        found = {chapter for part in parts for chapter in _phrase(part, sentence)}
+    else:
+        found = _phrase(_words_of(text), sentence)
     if found == {"61", "62"}:
         ways = {way.lower() for way in _pattern(_WAYS_OF_MAKING).findall(text)}
         return _CLOTHES.get(ways.pop(), found) if len(ways) == 1 else found
@@ -306,8 +312,10 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     if whole is not None:
         return whole
     for index, (stem, raw) in enumerate(words):
+        if index == 0 or stem not in _TURNS or raw[0] == "-":
+            continue
         left, right = words[:index], words[index + 1 :]
-        if not left or raw[0] == "-" or (right and right[0][1][0] == "-"):
+        if right and right[0][1][0] == "-":
             continue  # "by-products" are not cut at "by"
         if stem == "in" and right and not TINS.isdisjoint({right[0][0], right[-1][0]}):
             return _tinned(_list(left, sentence)) or _phrase(right, sentence)
@@ -325,6 +333,8 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     return _list(words, sentence)
 
 
+_TURNS: Final = CARRYING | CUTS | {"other", "ranging"}
+"""Words at which a phrase may end or go on to its goods."""
 _LEADING: Final = frozenset({("ranging", "from"), ("worth", "of")})
 """Words before the goods: "$3 billion worth of wine", "goods ranging from wine to cars"."""
 
