@@ -16,35 +16,35 @@ def _by_word(table: Mapping[str, str]) -> dict[str, str]:
 
 MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
-        "39 39": "acrylic hdpe ldpe nylon plastic polycarbonate polyethylene polymer polypropylene polystyrene "
-        "polyurethane pvc vinyl",
-        "40 40": "latex nitrile rubber",
-        "44 44": "bamboo plywood timber wood wooden",
-        "48 48": "cardboard paper paperboard",
-        "69 69": "ceramic clay porcelain",
-        "70 70": "glass",
-        "71 71": "gold palladium platinum silver",
-        "72 73": "acero acier iron stahl stainless steel",
-        "74 74": "brass bronze cobre copper cuivre kupfer",
+        "39 39": "acrylic hdpe kunststoff ldpe nylon plastic plastik polycarbonate polyethylen polyethylene polymer "
+        "polypropylene polystyrene polyurethane pvc vinyl",
+        "40 40": "gummi latex nitrile rubber",
+        "44 44": "bamboo holz plywood timber wood wooden",
+        "48 48": "cardboard paper paperboard papier pappe",
+        "69 69": "ceramic clay keramik porcelain",
+        "70 70": "glas glass",
+        "71 71": "gold palladium platin platinum silber silver",
+        "72 73": "acero acier edelstahl eisen gusseisen iron stahl stainless steel",
+        "74 74": "brass bronze cobre copper cuivre kupfer messing",
         "75 75": "nickel",
-        "76 76": "alum aluminio aluminium aluminum",
-        "78 78": "lead",
-        "79 79": "zinc",
-        "80 80": "tin",
-        "81 81": "cobalt magnesium molybdenum tantalum titanium tungsten",
+        "76 76": "alu alum aluminio aluminium aluminum",
+        "78 78": "blei lead",
+        "79 79": "zinc zink",
+        "80 80": "tin zinn",
+        "81 81": "cobalt kobalt magnesium molybdenum tantalum titan titanium tungsten wolfram",
     }
 )
 """Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
 
 PRIMARY_FORMS: Final = _words(
     "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil ingot matte pellet plate "
-    "powder profile rod scrap section sheet slab sponge strip waste wire"
+    "granule powder profile rod scrap section sheet slab sponge strip waste wire"
 )
 WORKED_FORMS: Final = _words(
-    "article bag bolt bottle box cable can casting chain clip container cookware coupling cylinder door drum "
-    "fastener fence fitting flange forging frame grating hanger hook hose joint kitchenware ladder mesh nail "
-    "net netting packaging pipe pole post rivet rope sack screw sink spring staple strand structure tank tower "
-    "tube tubing ware wheel window"
+    "article bag barrel bolt bottle box bucket cable can casting chain clip container cookware coupling crate "
+    "cylinder door drum fastener fence fitting flange forging frame grating hanger hook hose jar joint keg "
+    "kitchenware ladder lid mesh nail net netting packaging pan pipe pole post rivet rope sack screw sink spring "
+    "staple strand structure tank tower tray tube tubing utensil ware wheel window"
 )
 ROMANCE_MATERIALS: Final[Mapping[str, str]] = _by_word(
     {
@@ -97,12 +97,13 @@ ABSORBING: Final[Mapping[str, str]] = {
 PARTS: Final = _words("accessory component part spare teile")
 
 CARRIERS: Final = _words(
-    "achat arancele article articulo ban barrier boycott bushel cargo commodity compra consignment curb cut "
-    "delivery demand dispute duty embargo envio export exportacion exportacione exportation exporting good "
-    "import importacion importacione importation importing industry item kilogram kilogramme levy line market "
-    "merchandise outbound output package pound price product production producto produit purchase quota range "
-    "restriction sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne "
-    "trade trading transaction type variety vente volume"
+    "achat arancele article articulo ausfuhr ausfuhren bale ban barrier batch boycott bushel cargo category "
+    "catch commodity compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio "
+    "export exportacion exportacione exportation exporting good grade handel harvest import importacion "
+    "importacione importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line "
+    "market merchandise outbound output package pound price product production producto produit purchase quota "
+    "range reel restriction roll sale sector shipment shipping smuggling stock stockpile supply surplus tariff "
+    "tax ton tonne trade trading transaction type unit variety vente volume zoll zolle"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
@@ -114,22 +115,27 @@ MAKERS: Final = _words(
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
-    "above assembled at aus below between by containing exceeding except excluding for from fur gegen goe going "
-    "imported in into made manufactured mit nach originating over per prepackaged procedente produced provenant "
-    "proveniente shipped that through to under used valued via von weighing when where which who whose with "
-    "without worth zum"
+    "above assembled at aus below between by containing designed exceeding except excluding fitted for from fur "
+    "gegen goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
+    "procedente produced provenant proveniente shipped suitable that through to under used valued via von "
+    "weighing when where whether which who whose with without worth zum treated"
 )
 CARRYING: Final = _words("in of on")
+TRADED: Final = _words("auf for mit von")
+"""Words that after a trade word lead to the goods: "demand for steel", "Importe von Stahl"."""
+CONTAINERS: Final = _words("bag bale barrel bottle box can carton case container crate jar keg pallet sack set tin")
+"""Measures: what "barrels of oil" hold decides."""
+TINS: Final = _words("airtight can dosen jar tin")
 ROMANCE_CARRIERS: Final = _words(
     "achat arancel arancele arrivage article articulo baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
-    "commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
-    " envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
+    "categoria categorie clase commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
+    "envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
     "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
     "quintal quintale quota saco surtaxe tarif tarifa tariff taxe tete tm tonelada tonnage tonne type tipo vente venta volume "
     "volumen"
 )
 ROMANCE_PARTS: Final = _words(
-    "accesorio accessoire autopieza component componente composant parte partie pieza piece recambio refaccion refaccione "
+    "accesorio accessoire autopieza component componente composant parte partie party pieza piece recambio refaccion refaccione "
     "repuesto"
 )
 ROMANCE_PREPARED: Final = _words(
@@ -157,7 +163,17 @@ ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par
 """Where what follows a Spanish or French noun says no more about the goods."""
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
+NOT_PREPARED: Final = r"\b[Nn]on-(?:canned|pickled|prepared|preserved|processed|tinned)\b"
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
+
+STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")
+"""States that share the goods they stand before: "frozen and canned shrimp"."""
+ADJECTIVES: Final = STATES | _words(
+    "big black blue broken brown certain coarse cold crude dry dual fine flat green hard heavy high hot large "
+    "light long low new non old other precision red round semi short small soft the thick thin used wet white "
+    "whole wooden woven yellow"
+)
+"""Adjectives that no ending gives away: alone they are no goods."""
 
 AND: Final = _words("and e et o oder or ou plus und y")
 LIST_WORDS: Final = _words("especially including like mainly namely notably particularly")
@@ -223,7 +239,7 @@ MEANINGS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """What a lone word means by the pattern its sentence holds; the meaning without a pattern is the usual one."""
 
-ORIGIN: Final = r"\b[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
+ORIGIN: Final = r"\b(?![Mm]an-)[\w.]+-(?:assembled|built|flagged|grown|made|manufactured|owned|produced)\b"
 COATED: Final = _words("clad coated galvanised galvanized lined plated")
 FIRM: Final = (
     r"(?:\b(?:U\.? ?S\.?|United States|Nippon|Bethlehem|Tata|AK|JSW|China|Inland|National|Republic) Steel$)"
@@ -264,6 +280,21 @@ IRREGULAR: Final[Mapping[str, str]] = {
 
 MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in range(84, 97))})
 """Chapters of goods that have parts."""
+
+NO_ENDINGS: Final = _words(
+    "achse achsen asche aschen ballen chemie eiern eisen enten erzen fahre fahren geschosse geschossen kunst leuchten "
+    "ramie ramien reife reifen rosen rustung sagen samtes schranke schranken sitze sitzen spiele spielen stent strome "
+    "strom starke starken teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
+)
+"""German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
+
+GERMAN_FORMS: Final = _words(
+    "behalter beutel draht drahte fenster folie folien halbzeug platten profile stangen turen verpackungen"
+)
+"""German forms of a material, which the first half of the compound names: "Polyethylenfolien"."""
+
+SHORT_ENDINGS: Final = _words("bier erze fett garn holz kase mehl obst salz wein")
+"""German goods of four letters that end compounds: "Brettschichtholz"."""
 
 CHINESE_TRADE_WORDS: Final = (
     "进口的|出口的|进口|出口|原产于|产自|来自|中国产|中国|美国产|美国|美产|欧盟|日本|韩国|加拿大|澳大利亚|澳洲|巴西|印度|俄罗斯|墨西哥|"

@@ -26,26 +26,32 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from extractor.normalising._product_chinese import chinese_goods
 from extractor.normalising._product_tables import ENGLISH, GERMAN, ROMANCE
 from extractor.normalising._product_words import (
     ABSORBING,
+    ADJECTIVES,
     AND,
     BRANDS,
     CARRIERS,
     CARRYING,
     COATED,
+    CONTAINERS,
     COUNTRIES_IN_CAPITALS,
     CUTS,
     FIRM,
+    GERMAN_FORMS,
     IRREGULAR,
     LIST_WORDS,
     MACHINE_CHAPTERS,
     MAKERS,
     MATERIALS,
     MEANINGS,
+    NO_ENDINGS,
+    NOT_PREPARED,
     ONLY_ALONE,
     ORIGIN,
     PARTS,
@@ -63,6 +69,10 @@ from extractor.normalising._product_words import (
     ROMANCE_PRIMARY_FORMS,
     ROMANCE_WORKED_FORMS,
     SAYINGS,
+    SHORT_ENDINGS,
+    STATES,
+    TINS,
+    TRADED,
     WORKED_FORMS,
 )
 
@@ -93,15 +103,29 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
         return _NOTHING
     text = " ".join(words.split())
     if "-" in text:
-        text = _pattern(ORIGIN).sub("", text)
+        text = _pattern(NOT_PREPARED).sub("", _pattern(ORIGIN).sub("", text))
     printed = _printed(text)
     if printed:
         return Product(tuple(sorted(printed)), inferred=False)
     around = sentence[:_MAX_SENTENCE]
     if (text[:1].isupper() and _is_firm(text)) or (around and _is_saying(text, around)):
         return _NOTHING
-    chapters = _goods(text, around)
+    if "(" in text or "（" in text:
+        chapters = _goods(_pattern(_BRACKETS).sub(" ", text), around) or _bracketed(text)
+    else:
+        chapters = _goods(text, around)
     return Product(tuple(sorted(chapters)), inferred=True) if chapters else _NOTHING
+
+
+_BRACKETS: Final = r" ?[(（][^()（）]*[)）]"
+
+
+def _bracketed(text: str) -> set[str]:
+    """The chapters of goods that brackets spell out: "certain metals (steel, aluminium)", but of no abbreviation."""
+    inside = " ".join(part.strip(" ()（）") for part in _pattern(_BRACKETS).findall(text)).strip()
+    if not inside or inside.isupper() or _stem(_fold(inside.split()[0])) in CUTS:
+        return set()
+    return _goods(inside, "")
 
 
 @cache
@@ -237,7 +261,7 @@ def _stem(word: str) -> str:
 _Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 
-_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,;/&+]")
+_WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,/&+]")
 _ENGLISH_ARTICLES: Final = frozenset({"the", "The", "THE"})
 """Left out, as French "thé" is tea."""
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
@@ -246,9 +270,50 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 def _goods(text: str, sentence: str) -> set[str]:
     if _HAN.search(text):
         return chinese_goods(text)
+    if "- " in text or "-, " in text:
+        text = _whole_compounds(text)
+    if ";" in text:
+        parts = [_words_of(part) for part in text.split(";")]
+        if any(part and _is_unknown(part) for part in parts):
+            return set()
+        found = {chapter for part in parts for chapter in _named(part, sentence)}
+    else:
+        found = _named(_words_of(text), sentence)
+    if found == {"61", "62"}:
+        ways = {way.lower() for way in _pattern(_WAYS_OF_MAKING).findall(text)}
+        return _CLOTHES.get(ways.pop(), found) if len(ways) == 1 else found
+    return found
+
+
+_WAYS_OF_MAKING: Final = r"\b(?i:not knitted|knitted|knit|woven)\b"
+_CLOTHES: Final = {"knit": {"61"}, "knitted": {"61"}, "not knitted": {"62"}, "woven": {"62"}}
+
+
+def _words_of(text: str) -> _Item:
     raws = (raw for raw in _WORDS_AND_COMMAS.findall(text) if raw not in _ENGLISH_ARTICLES)
-    words = [(_stem(_fold(raw.lstrip("-"))), raw) for raw in raws]
+    return [(_stem(_fold(raw.lstrip("-"))), raw) for raw in raws]
+
+
+def _named(words: _Item, sentence: str) -> set[str]:
+    """The chapters of the goods that words name, in the order of their language."""
     return _romance_goods(words) if _is_romance(words) else _phrase(words, sentence)
+
+
+def _whole_compounds(text: str) -> str:
+    """German with the compounds that a hyphen cuts short: "Rind- und Schweinefleisch" has "Rindfleisch"."""
+    whole = ""
+    completed: list[str] = []
+    for word in reversed(text.split(" ")):
+        cut = word.rstrip(",").removesuffix("-")
+        if cut == word.rstrip(","):
+            completed.append(word)
+            whole = word if word[:1].isupper() else whole
+            continue
+        endings = (whole[start:].lower() for start in range(2, len(whole) - 3))
+        joined = (cut + link + ending for ending in endings for link in ("", "-"))
+        alone = cut if _key(cut) in _german() else ""
+        completed.append(next((one for one in joined if _key(one) in _german()), alone) + ",")
+    return " ".join(reversed(completed))
 
 
 def _phrase(words: _Item, sentence: str) -> set[str]:
@@ -257,15 +322,42 @@ def _phrase(words: _Item, sentence: str) -> set[str]:
     if whole is not None:
         return whole
     for index, (stem, raw) in enumerate(words):
-        if index == 0 or raw[0] == "-":
+        if index == 0 or stem not in _TURNS or raw[0] == "-":
             continue
-        if stem in CARRYING:
-            return _carried(words[:index], words[index + 1 :], sentence)
-        if stem in CUTS or (stem == "other" and words[index + 1 : index + 2] == [("than", "than")]):
-            if stem == "imported" and _goes_on(words[:index], words[index + 1 :]):
-                return _phrase(words[index + 1 :], sentence)
-            return _list(words[:index], sentence)
+        left, right = words[:index], words[index + 1 :]
+        if right and right[0][1][0] == "-":
+            continue  # "by-products" are not cut at "by"
+        if stem == "in" and right and not TINS.isdisjoint({right[0][0], right[-1][0]}):
+            return _tinned(_list(left, sentence)) or _phrase(right, sentence)
+        if stem in CARRYING or (stem == "for" and left[-1][0] in PARTS):
+            *others, last = [*_items(left)] or [left]
+            counts = len(last) > 1 and (last[-1][0] in CARRIERS or last[-1][0] in CONTAINERS)
+            if counts and not any(map(_is_unknown, others)):
+                named = {chapter for other in others for chapter in _item(other, "")}
+                return named | _carried(last, right, sentence)  # "spices and 20 boxes of paper"
+            return _carried(left, right, sentence)
+        if stem in ("aus", "from"):
+            return _made_of(left, right, sentence)
+        following = right[0][0] if right else ""
+        if (stem, following) in _LEADING:
+            return _phrase(_with_commas_for_to(right[1:]), sentence)
+        if (stem in CUTS and following != "cent") or (stem == "other" and following == "than"):
+            if (stem in ("imported", "treated") and _goes_on(left, right)) or (
+                stem in TRADED and left[-1][0] in CARRIERS
+            ):
+                return _phrase(right, sentence)
+            return _list(left, sentence)
     return _list(words, sentence)
+
+
+_TURNS: Final = CARRYING | CUTS | {"other", "ranging"}
+"""Words at which a phrase may end or go on to its goods."""
+_LEADING: Final = frozenset({("ranging", "from"), ("worth", "of")})
+"""Words before the goods: "$3 billion worth of wine", "goods ranging from wine to cars"."""
+
+
+def _with_commas_for_to(words: _Item) -> _Item:
+    return [(",", ",") if stem == "to" else (stem, raw) for stem, raw in words]
 
 
 def _goes_on(left: _Item, right: _Item) -> bool:
@@ -281,13 +373,46 @@ def _carried(left: _Item, right: _Item, sentence: str) -> set[str]:
         return set()
     if head in PARTS:
         return _phrase(right, sentence) & MACHINE_CHAPTERS
+    if head == "preparation":
+        return _prepared(_phrase(right, sentence))
+    if head in CONTAINERS:
+        inside = _phrase(right, sentence)
+        return _of_material(head, right) or (_tinned(inside) if head in TINS else inside)
     cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    if head in ("article", "manufacture"):
+        made = _looked_up([*right[:cut], ("article", "article")])
+        if made:
+            return made
     return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
+
+
+def _tinned(chapters: set[str]) -> set[str]:
+    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+
+
+def _prepared(chapters: set[str]) -> set[str]:
+    """The chapters of preparations of goods, where each of the goods has one."""
+    if not chapters <= PREPARED_CHAPTERS.keys():
+        return set()
+    return {PREPARED_CHAPTERS[chapter] for chapter in chapters}
+
+
+def _made_of(left: _Item, right: _Item, sentence: str) -> set[str]:
+    """The chapters of goods from a material or a country: "Rohre aus Kupfer", "wire from steel", "Stahl aus China"."""
+    named = _list(left, sentence)
+    cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    material = right[cut - 1][0] if cut else ""
+    if named <= {"72", "73"} and material in MATERIALS:
+        primary, worked = MATERIALS[material].split()
+        return {worked if named == {"73"} or left[-1][0] in WORKED_FORMS else primary}
+    return named
 
 
 def _list(words: _Item, sentence: str) -> set[str]:
     """The union over the things that commas and "and" separate."""
     items = list(_items(words))
+    if len(items) > 1 and all(stem in STATES for item in items[1:] for stem, _ in item):
+        items = [[*state, *items[0]] for state in items[1:]]  # "asparagus, fresh and canned"
     found: set[str] = set()
     for index, item in enumerate(items):
         shared = _with_shared_words(items, index)
@@ -306,9 +431,12 @@ _NO_NOUN: Final = re.compile(r"(?:ed|al|ic|ive|ous|able|less|ing|thereof|ly)$")
 def _is_unknown(item: _Item) -> bool:
     """True for a lone word that may be a noun for goods, and stands in no table."""
     stem, raw = item[0]
-    if len(item) > 1 or raw[0].isupper() or _NO_NOUN.search(stem) or stem in MAKERS or stem in CARRIERS:
+    if len(item) > 1 or raw[0].isupper() or stem.isdecimal() or _NO_NOUN.search(stem) or stem in MAKERS or stem in CARRIERS:
         return False
-    return stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
+    return stem not in ADJECTIVES and stem not in PARTS and not _known_ending(item)[1] and stem not in _romance()
+
+
+_THE: Final[_Item] = [("the", "the")]
 
 
 def _items(words: _Item) -> Iterator[_Item]:
@@ -317,13 +445,13 @@ def _items(words: _Item) -> Iterator[_Item]:
         such_as = stem == "as" and item[-1:] == [("such", "such")]
         if such_as:
             item.pop()
-        if such_as or stem in ",;/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
-            if item:
+        if such_as or stem in ",/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
+            if item and item != _THE:
                 yield item
             item = []
         else:
             item.append((stem, raw))
-    if item:
+    if item and item != _THE:
         yield item
 
 
@@ -340,13 +468,21 @@ def _is_inside_a_name(words: _Item, index: int) -> bool:
 def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
     """The chapters of an item that lacks a word its neighbour has: "canola oil and meal", "lead and zinc ores"."""
     item = items[index]
+    if index and len(item) == 1 and items[0][0][0] in PREPARED and len(items[0]) > 1:
+        return _item([items[0][0], *item], "")  # "canned tuna and salmon"
     if index and len(item) == 1 and len(items[index - 1]) > 1:
-        shared = items[index - 1] if item[0][0] in PARTS else items[index - 1][:-1]
-        return _looked_up([*shared, item[0]]) or _of_material(item[0][0], shared)
+        if item[0][0] in PARTS:
+            return _looked_up([*items[index - 1], item[0]])
+        shared = items[index - 1][:-1]
+        return _known_ending([*shared, item[0]], at_least=2)[0] or _of_material(item[0][0], shared)
     last = items[-1]
     is_plural = item[-1][1].endswith(("s", "S")) and not item[-1][0].endswith("s")
+    if item is not last and all(stem in STATES for stem, _ in item):
+        return _item([*item, *_without_states(last)], "")
     if index == len(items) - 1 or len(last) == 1 or is_plural:
         return None
+    if item == last[: len(item)]:
+        return None  # "leather and leather goods"
     head = last[-1]
     found = _looked_up([*item, head]) or _of_material(head[0], item)
     if not found and head[0] in ABSORBING and _item(item, "").intersection(ABSORBING[head[0]].split()):
@@ -354,26 +490,36 @@ def _with_shared_words(items: Sequence[_Item], index: int) -> set[str] | None:
     return found
 
 
+def _without_states(item: _Item) -> _Item:
+    """The words after "frozen" and its like."""
+    first = next((index for index, (stem, _) in enumerate(item) if stem not in STATES), len(item))
+    return item[first:]
+
+
 def _item(item: _Item, sentence: str) -> set[str]:
     """The chapters of one thing: by its longest known ending, by the material of its form, or by what it is part of."""
     if len(item) > 2 and any(stem in _ROMANCE_ONLY or raw == "à" for stem, raw in item[1:]):
         return _foreign(item)
-    if len(item) > 1 and _is_romance_noun(item[0][0]) and _ROMANCE_ENDINGS.search(item[1][0]) and _foreign(item):
-        return _foreign(item)
+    if len(item) > 1 and _is_romance_noun(item[0][0]) and not _is_english(item[1]):
+        foreign = _foreign(item) if _ROMANCE_ENDINGS.search(item[1][0]) else set()
+        if foreign:
+            return foreign
     words = item
     while words:
         head, before = words[-1][0], words[:-1]
-        if head in MAKERS:
-            return set()
         chapters, size = _known_ending(words)
+        if head in MAKERS and size < 2:
+            return set()
         formed = _of_material(head, before) if size < 2 else None
         if formed:
             return formed
-        if size and (chapters or size > 1 or head not in CARRIERS):
+        if size and (chapters or size > 1 or (head not in CARRIERS and head not in PARTS)):
             return _settled(chapters, words, size, sentence)
         if head in PARTS and before:
             return _item(before, "") & MACHINE_CHAPTERS
-        if head not in CARRIERS:
+        if head == "based" and before and before[-1][0] in MATERIALS:
+            return {MATERIALS[before[-1][0]].split()[0]}
+        if head not in CARRIERS and head != "thereof":
             return _foreign(words)
         words = before
     return set()
@@ -389,11 +535,11 @@ def _looked_up(words: _Item) -> set[str] | None:
     return None
 
 
-def _known_ending(words: _Item) -> tuple[set[str], int]:
+def _known_ending(words: _Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = [stem for stem, _ in words]
     for lexicon in (_english(), _german()) if words[-1][1].isascii() else (_german(),):
-        for size in range(min(_MAX_PHRASE, len(stems)), 0, -1):
+        for size in range(min(_MAX_PHRASE, len(stems)), at_least - 1, -1):
             key = " ".join(stems[-size:])
             if key in lexicon:
                 return set(lexicon[key].split()), size
@@ -416,7 +562,7 @@ def _settled(chapters: set[str], words: _Item, size: int, sentence: str) -> set[
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
     if modifiers & PREPARED:
-        return _preserved(chapters)
+        return _tinned(chapters)
     if chapters and chapters <= {"72", "73"} and not modifiers & COATED:
         return _of_other_metal(words, before) or chapters
     return chapters
@@ -457,21 +603,22 @@ _ROMANCE_LINKS: Final[Mapping[str, str]] = {
     **{link: link for link in ("en", "para", "pour", "sobre", "sur")},
 }
 """Prepositions of Spanish and French, and each without its article."""
+_ROMANCE_AND: Final = frozenset({"e", "et", "o", "ou", "y"})
 _ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 _ROMANCE_ENDINGS: Final = re.compile(
     r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|ole?|ese|[ai]re?|[ae]nte?|ense|[ai]ble|iques?|aux|aise?"
     r"|ais|ois|oise|ien|[ei]enne|aine?|eux|euse|ive|uss?e?)$"
 )
 _GERMAN_TAILS: Final = (
-    r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren|lieferungen|zollen?|handel|industrie"
-    r"|branche|sektor|markt|preise|einfuhr|ausfuhr)$"
+    r"(?:importen?|exporte?n?|einfuhren?|ausfuhren?|produkte?n?|erzeugnissen?|waren?|lieferungen|zollen?|handel|industrie"
+    r"|branche|sektor|markt|preise?n?|einfuhr|ausfuhr|embargo|ernte|nachfrage|produktion|quoten?)$"
 )
 _GERMAN_PARTS: Final = r"(?:ersatz|bau)?teilen?$"
 
 
 def _is_romance(words: _Item) -> bool:
     """True where a small word says Spanish or French; a capital before a capital is part of a name ("El Paso")."""
-    if len(words) > 1 and _is_romance_noun(words[0][0]) and any(stem in AND for stem, _ in words):
+    if len(words) > 1 and _is_romance_noun(words[0][0]) and any(stem in _ROMANCE_AND for stem, _ in words):
         return True
     for index, (_, raw) in enumerate(words):
         following = words[index + 1][1] if index + 1 < len(words) else ""
@@ -483,6 +630,9 @@ def _is_romance(words: _Item) -> bool:
 def _romance_goods(words: _Item) -> set[str]:
     """The union over the things of a Spanish or French list; nothing where one of them is goods in no table."""
     words = [("oro" if stem == "or" else stem, raw) for stem, raw in words]  # French gold, no conjunction
+    for index, pair in enumerate(pairwise([stem for stem, _ in words])):
+        if pair in _AS_WELL_AS:
+            words[index : index + 2] = [(",", ","), (",", ",")]
     whole = _looked_up(words)
     if whole is not None:
         return whole
@@ -502,6 +652,7 @@ def _romance_goods(words: _Item) -> set[str]:
     return found
 
 
+_AS_WELL_AS: Final = frozenset({("ainsi", "que"), ("asi", "como")})
 _NO_GOODS: Final = _ROMANCE_LINKS.keys() | ROMANCE_CARRIERS | ROMANCE_PARTS
 
 
@@ -516,7 +667,8 @@ def _carried_goods(item: _Item) -> tuple[str, _Item]:
     """What links the goods to words before them, and the goods: "a" and "acero" of "aranceles al acero"."""
     link = ""
     while item:
-        is_carrier = item[0][0] in ROMANCE_CARRIERS and not _romance_form(item)
+        is_named = len(_known_beginning(item)) > 1  # "productos lácteos"
+        is_carrier = item[0][0] in ROMANCE_CARRIERS and not is_named and not _romance_form(item)
         start = _link_to_goods(item) if is_carrier else 0
         if start is None or item[start][0] not in _ROMANCE_LINKS:
             break
@@ -621,11 +773,14 @@ def _foreign(words: _Item) -> set[str]:
         if formed:
             return formed
         key, rest = " ".join(stems[:size]), stems[size:]
-        if key in _romance() and _follows(rest, shared=key in _english()):
+        if rest and words[size][1][0] == "-":
+            continue
+        is_followed = bool(rest) and words[size][1].endswith(_PARTICIPLES)
+        if key in _romance() and (is_followed or _follows(rest, shared=key in _english())):
             found = set(_romance()[key].split()) or (_linked(words[size:]) if len(rest) > 1 else set())
-            return found if ROMANCE_PREPARED.isdisjoint(rest) else _preserved(found)
+            return found if ROMANCE_PREPARED.isdisjoint(rest) else _tinned(found)
     if stems[0] in ROMANCE_PREPARED:
-        return _preserved(_linked(words))
+        return _tinned(_linked(words))
     if stems[0] in ROMANCE_PARTS:
         return _linked(words) & MACHINE_CHAPTERS
     if stems[0] in ROMANCE_CARRIERS:
@@ -633,8 +788,7 @@ def _foreign(words: _Item) -> set[str]:
     return _german_compound(words[-1][1])
 
 
-def _preserved(chapters: set[str]) -> set[str]:
-    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+_PARTICIPLES: Final = ("é", "és", "ée", "ées")
 
 
 def _linked(words: _Item) -> set[str]:
@@ -655,27 +809,70 @@ def _romance_form(words: _Item) -> set[str]:
     return set()
 
 
+def _is_english(word: tuple[str, str]) -> bool:
+    """True for English goods and forms of goods; "chinas" is Spanish."""
+    stem, _ = word
+    is_known = stem in _english() or stem in PRIMARY_FORMS or stem in WORKED_FORMS
+    return is_known and stem not in COUNTRIES_IN_CAPITALS
+
+
 def _is_romance_noun(stem: str) -> bool:
     return stem in _romance() and stem not in _english() and stem not in _german()
 
 
 def _follows(rest: Sequence[str], *, shared: bool) -> bool:
     """True where `rest` can follow a Spanish or French noun; stricter where the noun is `shared` with English."""
+    if shared and rest and (rest[0] in PRIMARY_FORMS or rest[0] in WORKED_FORMS):
+        return False
     if not rest or rest[0] in _ROMANCE_LINKS or rest[0] in ROMANCE_ADJECTIVES or _ROMANCE_ENDINGS.search(rest[0]):
         return True
     return not shared and rest[0] not in _english() and rest[0] not in MAKERS and rest[0] not in CARRIERS
 
 
 def _german_compound(raw: str) -> set[str]:
-    """The chapters of a compound's first half: "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft."""
+    """The chapters of a compound by its first half before a trade word or parts, otherwise by its longest ending.
+
+    "Stahlimporte" is steel, "Flugzeugteile" parts of aircraft, "Präzisionsstahlrohre" pipes.
+    """
     word = _fold(raw)
+    if not raw[0].isupper():
+        return set()
+    inflected = _inflected(word)
+    if inflected is not None:
+        return inflected
     parts = _pattern(_GERMAN_PARTS).search(word)
     tail = parts or _pattern(_GERMAN_TAILS).search(word)
-    if not raw[0].isupper() or tail is None:
-        return set()
+    if tail is None:
+        return _german_ending(word)
     first = word[: tail.start()]
-    for form in (first, first + "e", first + "n", first + "en", first.removesuffix("s"), first.removesuffix("n")):
+    forms = (first, f"{first}e", f"{first}en", first.removesuffix("s"))
+    found = next((found for form in forms if (found := _inflected(form))), set[str]())
+    return found & MACHINE_CHAPTERS if parts else found
+
+
+def _inflected(word: str) -> set[str] | None:
+    """The chapters of a German word in another case than the lexicon has it, None where it is unknown."""
+    one_of_many = f"{word}n" if len(word) > 4 and word.endswith("e") else word
+    for form in (word, word.removesuffix("n"), word.removesuffix("es"), one_of_many):
         if _stem(form) in _german():
-            found = set(_german()[_stem(form)].split())
-            return found & MACHINE_CHAPTERS if parts else found
+            return set(_german()[_stem(form)].split())
+    return None
+
+
+def _german_ending(word: str) -> set[str]:
+    """The chapters of a compound's longest known ending; metal forms take those of the metal before them."""
+    for start in range(1, len(word) - 3):
+        ending = word[start:]
+        found = _inflected(ending) if len(ending) > 4 or ending in SHORT_ENDINGS else None
+        if found is None:
+            continue
+        if start < 3 or ending in NO_ENDINGS:
+            return set()
+        if word[:start] in TINS:
+            return _tinned(found)
+        material = MATERIALS.get(word[:start].removesuffix("s"))
+        if material is None or not (ending in GERMAN_FORMS or (found and found <= {"69", "72", "73"})):
+            return found
+        primary, worked = material.split()
+        return {primary if found == {"72"} or ending in GERMAN_FORMS else worked}
     return set()
