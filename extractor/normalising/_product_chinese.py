@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from extractor.normalising._product_lexicon import pattern
 from extractor.normalising._product_tables import CHINESE
 from extractor.normalising._product_words import (
     CHINESE_ABSORBING,
@@ -35,21 +35,16 @@ _FORM: Final = rf"{_MATERIAL}[制质]?(?:({CHINESE_PRIMARY_FORMS})|(?:{CHINESE_W
 
 
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-@cache
 def _lexicon() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(chapters.split()) for chapters, names in CHINESE.items() for name in names.split("|")}
 
 
 def chinese_goods(text: str) -> set[str]:
     """The union over the things that 、 and 和 separate, each by its longest known ending."""
-    compact = _pattern(_MOTORCYCLE).sub("摩托车", _pattern(_AROUND).sub("", text)).translate(SIMPLIFIED)
+    compact = pattern(_MOTORCYCLE).sub("摩托车", pattern(_AROUND).sub("", text)).translate(SIMPLIFIED)
     if compact in _lexicon():
         return set(_lexicon()[compact])
-    items = [item for item in _pattern(_AND).split(compact) if item]
+    items = [item for item in pattern(_AND).split(compact) if item]
     found: set[str] = set()
     for index, item in enumerate(items):
         found |= _in_list(items, index) if len(items) > 1 else _item(item) or set()
@@ -76,9 +71,9 @@ def _item(item: str) -> frozenset[str] | None:
     """The chapters of the longest known ending; one character counts only as the whole ("铜", not the end of a name)."""
     if item in _lexicon():
         return _lexicon()[item]
-    item = _pattern(_LEADING).sub("", item)
+    item = pattern(_LEADING).sub("", item)
     while item:
-        shorter = _pattern(_TRAILING).sub("", item)
+        shorter = pattern(_TRAILING).sub("", item)
         for start in range(len(item) if len(item) == 1 else len(item) - 1):
             chapters = _lexicon().get(item[start:])
             if chapters is not None and (chapters or item[start:] not in CHINESE_GROUPS or not shorter):
@@ -92,13 +87,13 @@ def _item(item: str) -> frozenset[str] | None:
 
 def _of_parts(item: str) -> frozenset[str]:
     """The chapters of what the goods are parts of: 脚踏车零组件 are 87."""
-    whole = _pattern(CHINESE_PARTS).sub("", item)
+    whole = pattern(CHINESE_PARTS).sub("", item)
     return (_item(whole) or frozenset()) & MACHINE_CHAPTERS if whole != item else frozenset()
 
 
 def _of_material(item: str) -> frozenset[str] | None:
     """The chapters of a form of a material: 铜棒 is 74, 陶瓷餐具 69."""
-    match = _pattern(_FORM).search(item)
+    match = pattern(_FORM).search(item)
     if match is None:
         return None
     primary, worked = CHINESE_MATERIALS[match.group(1)].split()
@@ -107,14 +102,14 @@ def _of_material(item: str) -> frozenset[str] | None:
 
 def _of_compound(item: str) -> frozenset[str] | None:
     """The chapters that the last character tells: 茅台酒 is 22, 甲基异丁基甲酮 29, and with 聚 a polymer."""
-    if len(item) > 1 and item[-1] in CHINESE_HEADS and not _pattern(CHINESE_ACTIONS).match(item[-2]):
+    if len(item) > 1 and item[-1] in CHINESE_HEADS and not pattern(CHINESE_ACTIONS).match(item[-2]):
         return frozenset(CHINESE_HEADS[item[-1]].split())
-    if _pattern(CHINESE_ORGANIC).search(item):
+    if pattern(CHINESE_ORGANIC).search(item):
         return frozenset({"39" if "聚" in item else "29"})
     return None
 
 
 def _material_of(item: str) -> str:
     """The material that an item begins with: that of 陶瓷餐具."""
-    match = _pattern(_MATERIAL).match(_pattern(_LEADING).sub("", item))
+    match = pattern(_MATERIAL).match(pattern(_LEADING).sub("", item))
     return match.group(1) if match else ""

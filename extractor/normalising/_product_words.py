@@ -37,8 +37,8 @@ MATERIALS: Final[Mapping[str, str]] = _by_word(
 """Materials: the chapter of their primary forms (bars, sheet) and that of their worked ones (pipes, screws)."""
 
 PRIMARY_FORMS: Final = _words(
-    "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil ingot matte pellet plate "
-    "granule powder profile rod scrap section sheet slab sponge strip waste wire"
+    "alloy angle anode bar beam billet blank bloom cathode coil extrusion flake foil granule ingot matte pellet "
+    "plate powder profile rod scrap section sheet slab sponge strip waste wire"
 )
 WORKED_FORMS: Final = _words(
     "article bag barrel bolt bottle box bucket cable can casting chain clip container cookware coupling crate "
@@ -67,16 +67,18 @@ ROMANCE_MATERIALS: Final[Mapping[str, str]] = _by_word(
     }
 )
 ROMANCE_PRIMARY_FORMS: Final = _words(
-    "alambre aleacion aleacione alliage anode anodo bande bandeja barra barre bobina bobine catodo cathode chapa chatarra "
-    "chute dechet desecho desperdicio feuille feuillard fil fleje foil granza hoja lamina laminado lingot lingote palanquilla "
-    "perfil perfile placa plancha planch planche plaque polvo poudre profile residuo tira tole varilla"
+    "alambre aleacion aleacione alliage anode anodo bande bandeja barra barre bobina bobine cathode catodo chapa "
+    "chatarra chute dechet desecho desperdicio feuillard feuille fil fleje foil granza hoja lamina laminado lingot "
+    "lingote palanquilla perfil perfile placa planch plancha planche plaque polvo poudre profile residuo tira tole "
+    "varilla"
 )
 ROMANCE_WORKED_FORMS: Final = _words(
-    "accesorio accessoire alcantarilla articulo article bidon bidone boite botella bouteille boulon brida bride cable cadena "
-    "caja cajon caisse chaine charpente cilindro clavo clou electrodo emballage embalaje envase escalera estructura "
-    "evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje ouvrage panel panele panneau panneaux pavimento perno porte puerta "
-    "raccord rejilla remache ressort resorte revestimiento revetement tablero tapa tapon tapone tarima tirafondo tornillo tornilleria torre tour treillis "
-    "tube tuberia tubo tuerca tuyau tuyaux utensilio ustensile vaisselle vajilla valla ventana vis"
+    "accesorio accessoire alcantarilla article articulo bidon bidone boite botella boulon bouteille brida bride "
+    "cable cadena caisse caja cajon chaine charpente cilindro clavo clou electrodo embalaje emballage envase "
+    "escalera estructura evier fenetre fregadero fut grapa grillage grille jarra lata malla manufactura menaje "
+    "ouvrage panel panele panneau panneaux pavimento perno porte puerta raccord rejilla remache resorte ressort "
+    "revestimiento revetement tablero tapa tapon tapone tarima tirafondo tornilleria tornillo torre tour treillis "
+    "tube tuberia tubo tuerca tuyau tuyaux ustensile utensilio vaisselle vajilla valla ventana vis"
 )
 ABSORBING: Final[Mapping[str, str]] = {
     "concentrate": "26 28 72 74 75 76 78 79 80 81",
@@ -97,28 +99,28 @@ ABSORBING: Final[Mapping[str, str]] = {
 PARTS: Final = _words("accessory component part spare teile")
 
 CARRIERS: Final = _words(
-    "achat arancele article articulo ausfuhr ausfuhren bale ban barrier batch boycott bushel cargo category "
-    "catch commodity compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio "
-    "export exportacion exportacione exportation exporting good grade handel harvest import importacion "
-    "importacione importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line "
-    "market merchandise outbound output package pound price product production producto produit purchase quota "
-    "range reel restriction roll sale sector shipment shipping smuggling stock stockpile supply surplus tariff "
-    "tax ton tonne trade trading transaction type unit variety vente volume zoll zolle"
+    "achat arancele article articulo ausfuhr ausfuhren bale ban barrier batch boycott bushel cargo catch category "
+    "commodity compra consignment crop curb cut delivery demand dispute duty einfuhr einfuhren embargo envio export "
+    "exportacion exportacione exportation exporting good grade handel harvest import importacion importacione "
+    "importation importe importing industry item kilogram kilogramme levy lieferung lieferungen line market "
+    "merchandise outbound output package pound price product production producto produit purchase quota range reel "
+    "restriction roll sale sector shipment shipping smuggling stock stockpile supply surplus tariff tax ton tonne "
+    "trade trading transaction type unit variety vente volume zoll zolle"
 )
 """Words that carry goods: what they carry decides ("beef imports", "tonnes of wheat", "steel tariffs")."""
 MAKERS: Final = _words(
-    "analyst association breeder buyer company consumer dealer economist employee executive exporter factory "
-    "farmer firm fisherman fishermen giant grower importer institute job lobby maker manufacturer mill miner "
-    "minister official plant producer rancher refiner refinery retailer seller share shareholder smelter "
-    "supplier trader union user worker workforce"
+    "analyst association breeder buyer company consumer dealer economist employee executive exporter factory farmer "
+    "firm fisherman fishermen giant grower importer institute job lobby maker manufacturer mill miner minister "
+    "official plant producer rancher refiner refinery retailer seller share shareholder smelter supplier trader "
+    "union user worker workforce"
 )
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
     "above assembled at aus below between by containing designed exceeding except excluding fitted for from fur "
     "gegen goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
-    "procedente produced provenant proveniente shipped suitable that through to under used valued via von "
-    "weighing when where whether which who whose with without worth zum treated"
+    "procedente produced provenant proveniente shipped suitable that through to treated under used valued via von "
+    "weighing when where whether which who whose with without worth zum"
 )
 CARRYING: Final = _words("in of on")
 TRADED: Final = _words("auf for mit von")
@@ -127,37 +129,38 @@ CONTAINERS: Final = _words("bag bale barrel bottle box can carton case container
 """Measures: what "barrels of oil" hold decides."""
 TINS: Final = _words("airtight can dosen jar tin")
 ROMANCE_CARRIERS: Final = _words(
-    "achat arancel arancele arrivage article articulo baril barril barrile base bouteille botella cabeza caisse caja cargaison cargamento "
-    "categoria categorie clase commerce comercio compra consommation consumo contingent contingente cuota derecho derivado derive despacho droit embarque embargo "
-    "envio expedition filet filete filiere industria industrie marche mercado sector secteur cour cotizacion exportacion exportacione exportation gravamen gravamene importacion importacione importation "
-    "impuesto kilo litre litro livraison lote millier million millon millone paire par prix precio produccion production "
-    "quintal quintale quota saco surtaxe tarif tarifa tariff taxe tete tm tonelada tonnage tonne type tipo vente venta volume "
-    "volumen"
+    "achat arancel arancele arrivage article articulo baril barril barrile base botella bouteille cabeza caisse "
+    "caja cargaison cargamento categoria categorie clase comercio commerce compra consommation consumo contingent "
+    "contingente cotizacion cour cuota derecho derivado derive despacho droit embargo embarque envio expedition "
+    "exportacion exportacione exportation filet filete filiere gravamen gravamene importacion importacione "
+    "importation impuesto industria industrie kilo litre litro livraison lote marche mercado millier million millon "
+    "millone paire par precio prix produccion production quintal quintale quota saco secteur sector surtaxe tarif "
+    "tarifa tariff taxe tete tipo tm tonelada tonnage tonne type venta vente volume volumen"
 )
 ROMANCE_PARTS: Final = _words(
-    "accesorio accessoire autopieza component componente composant parte partie party pieza piece recambio refaccion refaccione "
-    "repuesto"
+    "accesorio accessoire autopieza component componente composant parte partie party piece pieza recambio "
+    "refaccion refaccione repuesto"
 )
 ROMANCE_PREPARED: Final = _words(
-    "boite conserva conserve enlatada enlatado lata preparacion preparacione preparada preparation preparado prepare preparee procesada "
-    "procesado"
+    "boite conserva conserve enlatada enlatado lata preparacion preparacione preparada preparado preparation "
+    "prepare preparee procesada procesado"
 )
 """Words for canned and prepared goods: "espárragos en conserva", "latas de atún" without "lata"."""
 ROMANCE_DETERMINERS: Final = _words(
     "algun alguna alguno ancien ancienne autre ce certain certaine ces cette cierta cierto determinada determinado "
-    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les leur lo los nouveau nouveaux "
-    "nouvel nouvelle nueva nuevo otra otro petit petite plusieur principal principale principaux quelque sa se son su "
-    "sus tel telle tout toute toda todo un una une uno varia vario"
+    "divers diversa diverso el esa ese esta este gran grand grande gros grosse l la las le les leur lo los nouveau "
+    "nouveaux nouvel nouvelle nueva nuevo otra otro petit petite plusieur principal principale principaux quelque "
+    "sa se son su sus tel telle toda todo tout toute un una une uno varia vario"
 )
 """Articles, and adjectives that stand before a noun."""
 ROMANCE_ADJECTIVES: Final = _words(
-    "belga belge blanc blanca blanch blanche blanco brut brute bulgare checo cru crud cruda crudo dulce egipcia egipcio "
-    "entero entiere entier espagnol extra fin fino fresca fresco frai fraich fraiche frances grec griego grueso hindu "
-    "indonesia indonesio ingles irani irany israeli israely japones kazajo largo laminado leger legere libre lourd "
-    "lourde ligera ligero malasia malasio marroqui marroquy negra negro neuf neuve noir noire nueva nuevo pakistani "
-    "pakistany paquistani paquistany pesada pesado plan plana plano plat plate polaca polaco rojo roja rouge rusa ruso "
-    "saudi saudy sec sech seche seca seco sucia sueco suelta suisse suiza suizo surcoreano tcheque tinto tinta turc turca "
-    "turco turque vegetal verde vert verte vierge vietnamita virgen viva vivo"
+    "belga belge blanc blanca blanch blanche blanco brut brute bulgare checo cru crud cruda crudo dulce egipcia "
+    "egipcio entero entier entiere espagnol extra fin fino frai fraich fraiche frances fresca fresco grec griego "
+    "grueso hindu indonesia indonesio ingles irani irany israeli israely japones kazajo laminado largo leger legere "
+    "libre ligera ligero lourd lourde malasia malasio marroqui marroquy negra negro neuf neuve noir noire nueva "
+    "nuevo pakistani pakistany paquistani paquistany pesada pesado plan plana plano plat plate polaca polaco roja "
+    "rojo rouge rusa ruso saudi saudy sec seca sech seche seco sucia sueco suelta suisse suiza suizo surcoreano "
+    "tcheque tinta tinto turc turca turco turque vegetal verde vert verte vierge vietnamita virgen viva vivo"
 )
 ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par por que qui segun selon vers")
 """Where what follows a Spanish or French noun says no more about the goods."""
@@ -169,9 +172,9 @@ PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20
 STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")
 """States that share the goods they stand before: "frozen and canned shrimp"."""
 ADJECTIVES: Final = STATES | _words(
-    "big black blue broken brown certain coarse cold crude dry dual fine flat green hard heavy high hot large "
-    "light long low new non old other precision red round semi short small soft the thick thin used wet white "
-    "whole wooden woven yellow"
+    "big black blue broken brown certain coarse cold crude dry dual fine flat green hard heavy high hot large light "
+    "long low new non old other precision red round semi short small soft the thick thin used wet white whole "
+    "wooden woven yellow"
 )
 """Adjectives that no ending gives away: alone they are no goods."""
 
@@ -282,9 +285,9 @@ MACHINE_CHAPTERS: Final = frozenset({"02", "03", *(f"{number}" for number in ran
 """Chapters of goods that have parts."""
 
 NO_ENDINGS: Final = _words(
-    "achse achsen asche aschen ballen chemie eiern eisen enten erzen fahre fahren geschosse geschossen kunst leuchten "
-    "ramie ramien reife reifen rosen rustung sagen samtes schranke schranken sitze sitzen spiele spielen stent strome "
-    "strom starke starken teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
+    "achse achsen asche aschen ballen chemie eiern eisen enten erzen fahre fahren geschosse geschossen kunst "
+    "leuchten ramie ramien reife reifen rosen rustung sagen samtes schranke schranken sitze sitzen spiele spielen "
+    "starke starken stent strom strome teige teigen tiere tieren uhren wachs wachse zuge zugen zuges"
 )
 """German goods that are also the end of other words: "Verfahren" are no ferries, "Gebühren" no watches."""
 

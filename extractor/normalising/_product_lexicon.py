@@ -1,0 +1,125 @@
+"""The names of goods by language, and phrases cut into the things that they list."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from extractor.normalising._product_tables import ENGLISH, GERMAN, ROMANCE
+from extractor.normalising._product_words import AND, IRREGULAR, LIST_WORDS, PREPARED_CHAPTERS
+
+Item = list[tuple[str, str]]
+"""The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
+MAX_PHRASE: Final = 7
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@cache
+def english() -> dict[str, str]:
+    return _lexicon(ENGLISH)
+
+
+@cache
+def german() -> dict[str, str]:
+    return _lexicon(GERMAN)
+
+
+@cache
+def romance() -> dict[str, str]:
+    return _lexicon(ROMANCE)
+
+
+@cache
+def _joined_by_and() -> frozenset[str]:
+    return frozenset(key for key in english() if " and " in key) | frozenset(
+        key for key in romance() if any(word in key.split() for word in ("y", "et"))
+    )
+
+
+def _lexicon(table: Mapping[str, str]) -> dict[str, str]:
+    return {key_of(name): chapters for chapters, names in table.items() for name in names.split("|")}
+
+
+def key_of(name: str) -> str:
+    return " ".join(stem_of(word) for word in re.findall(r"[^\W_]+", fold(name)))
+
+
+def fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def stem_of(word: str) -> str:
+    """The singular that an English ending gives: "berries" is "berry", "dishes" "dish", "cars" "car"."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) > 4 and word.endswith(("ies", "ie")):
+        return word[:-3] + "y" if word.endswith("ies") else word[:-2] + "y"
+    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes", "oes")):
+        return word[:-2]
+    if len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word != "gas":
+        return word[:-1]
+    return word
+
+
+def looked_up(words: Item) -> set[str] | None:
+    """The chapters of the whole of `words`, two or more, where a lexicon has them."""
+    if 1 < len(words) <= MAX_PHRASE:
+        key = " ".join([stem for stem, _ in words])
+        for lexicon in (english(), romance(), german()):
+            if key in lexicon:
+                return set(lexicon[key].split())
+    return None
+
+
+def known_ending(words: Item, *, at_least: int = 1) -> tuple[set[str], int]:
+    """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
+    stems = [stem for stem, _ in words]
+    for lexicon in (english(), german()) if words[-1][1].isascii() else (german(),):
+        for size in range(min(MAX_PHRASE, len(stems)), at_least - 1, -1):
+            key = " ".join(stems[-size:])
+            if key in lexicon:
+                return set(lexicon[key].split()), size
+    return set(), 0
+
+
+def tinned(chapters: set[str]) -> set[str]:
+    return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
+
+
+def listed(words: Item) -> Iterator[Item]:
+    item: Item = []
+    for index, (stem, raw) in enumerate(words):
+        such_as = stem == "as" and item[-1:] == [("such", "such")]
+        if such_as:
+            item.pop()
+        if such_as or stem in ",/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
+            if item and item != _THE:
+                yield item
+            item = []
+        else:
+            item.append((stem, raw))
+    if item and item != _THE:
+        yield item
+
+
+_THE: Final[Item] = [("the", "the")]
+
+
+def _is_inside_a_name(words: Item, index: int) -> bool:
+    """True for the "and" of "nuts and bolts"."""
+    stems = [stem for stem, _ in words]
+    return any(
+        " ".join(stems[first:last]) in _joined_by_and()
+        for first in range(max(index - 3, 0), index)
+        for last in range(index + 2, min(index + 4, len(words)) + 1)
+    )
