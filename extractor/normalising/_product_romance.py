@@ -39,7 +39,7 @@ _ROMANCE_AND: Final = frozenset({"e", "et", "o", "ou", "y"})
 ROMANCE_ONLY: Final = frozenset({"al", "aux", "d", "de", "del", "des", "du"})
 ROMANCE_ENDINGS: Final = re.compile(
     r"(?:[aei]d[oa]|[aeio]n[oa]|er[oa]|ic[oa]|iv[oa]|e[nr]a?|ee|ale?|ole?|ese|[ai]re?|[ae]nte?|ense|[ai]ble|iques?|aux|aise?"
-    r"|ais|ois|oise|ien|[ei]enne|aine?|eux|euse|ive|uss?e?)$"
+    r"|iel|ielle|urel|urelle|ais|ois|oise|ien|[ei]enne|aine?|eux|euse|ive|uss?e?)$"
 )
 
 

@@ -117,10 +117,10 @@ MAKERS: Final = _words(
 """Words for people, firms and places: "soybean farmers" are no goods."""
 
 CUTS: Final = _words(
-    "above assembled at aus below between by containing designed exceeding except excluding fitted for from fur "
-    "gegen goe going imported in intended into made manufactured meant mit nach originating over per prepackaged "
-    "procedente produced provenant proveniente shipped suitable that through to treated under used valued via von "
-    "weighing when where whether which who whose with without worth zum"
+    "ab above assembled at aus below between by called containing designed exceeding except excluding fitted for "
+    "from fur gegen goe going imported in intended into known made manufactured meant mit nach originating over per "
+    "prepackaged procedente produced provenant proveniente shipped suitable that through to treated under used "
+    "valued via von weighing when where whether which who whose with without worth zum"
 )
 CARRYING: Final = _words("in of on")
 TRADED: Final = _words("auf for mit von")

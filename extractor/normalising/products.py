@@ -8,7 +8,7 @@ Conventions beyond the codebook:
 
 - A chapter is given where its title or a heading names the goods at hand. Groups that span sections ("food", "farm and
   energy commodities", "metals", "critical minerals", "energy", "equipment", "parts") have none; "machinery" is 84,
-  "electronics" 85, "chemicals" 28 and 29, "textiles" 50 to 63.
+  "electronics" 85, "textiles" 50 to 63.
 - Steel and its mill products are 72, pipes, fasteners and structures of steel 73; a pipe whose material is not said is
   of steel. Scrap goes with its metal, ores and concentrates are 26.
 - Rare earths, uranium and lithium are 28 (metals and compounds); "graphite" is 25 and 38, natural 25, artificial 38.
@@ -30,6 +30,7 @@ from extractor.normalising._product_chinese import chinese_goods
 from extractor.normalising._product_german import whole_compounds
 from extractor.normalising._product_lexicon import (
     Item,
+    english,
     fold,
     key_of,
     known_ending,
@@ -272,7 +273,7 @@ def _phrase(words: Item, sentence: str) -> set[str]:
                 stem in TRADED and left[-1][0] in CARRIERS
             ):
                 return _phrase(right, sentence)
-            return _list(left, sentence)
+            return _list(left[:-1] if left[-1][0].endswith("ly") else left, sentence)  # "popularly | known as"
     return _list(words, sentence)
 
 
@@ -437,6 +438,8 @@ def _settled(chapters: set[str], words: Item, size: int, sentence: str) -> set[s
         return {PLURALS[head]}
     if sentence and len(words) == 1 and head in ("chip", "lead", "pipe"):
         return _by_sentence(head, sentence) or set()
+    if before and before[-1][0] == "non" and words[-size][1][0] == "-" and english().get(words[-size][0]):
+        return set()  # "non-oil products"
     modifiers = {stem for stem, _ in before}
     if "live" in modifiers and chapters == {"02"}:
         return {"01"}
