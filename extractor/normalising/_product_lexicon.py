@@ -85,11 +85,22 @@ def known_ending(words: Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = [stem for stem, _ in words]
     for lexicon in (english(), german()) if words[-1][1].isascii() else (german(),):
+        if lexicon is german():
+            stems = [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]]
         for size in range(min(MAX_PHRASE, len(stems)), at_least - 1, -1):
             key = " ".join(stems[-size:])
             if key in lexicon:
                 return set(lexicon[key].split()), size
     return set(), 0
+
+
+def _declined(stem: str, raw: str) -> str:
+    """A German adjective as the names have it: "elektrischen" is "elektrische"."""
+    return stem[:-1] if raw[0].islower() and len(raw) > _SHORT and raw.endswith(_CASES) else stem
+
+
+_CASES: Final = ("en", "er", "em")
+_SHORT: Final = 5
 
 
 def tinned(chapters: set[str]) -> set[str]:
