@@ -864,13 +864,13 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "61 62": (
         "activewear|apparel|apparel and clothing accessory|apparel product|article of apparel|athleisure|baby clothe|"
-        "baby clothing|baby garment|babywear|ball gown|bathrobe|bikini|blazer|blouse|bodysuit|casual wear|casualwear|"
-        "children clothing|children s wear|children wear|clothes|clothing|clothing accessory|clothing product|coat|"
-        "corset and girdle|corsetry|cotton and man made fiber underwear|cotton apparel|cotton clothing|"
-        "cotton garment|cotton shirt|dress|dressing gown|evening dress|fashion|fashion clothing|fast fashion|"
-        "foundation garment|garment|girdle|gown|infant clothing|infant wear|intimate apparel|jacket|jumpsuit|"
-        "kidswear|knit and woven apparel|leisurewear|lingerie|man made fiber apparel|maternity wear|men s wear|"
-        "men suit|menswear|military uniform|negligee|nightdress|nightshirt|nightwear|outdoor apparel|"
+        "baby clothing|baby garment|babywear|ball gown|bathrobe|bikini|blazer|blouse|bodysuit|breech|breeches|"
+        "casual wear|casualwear|children clothing|children s wear|children wear|clothes|clothing|clothing accessory|"
+        "clothing product|coat|corset and girdle|corsetry|cotton and man made fiber underwear|cotton apparel|"
+        "cotton clothing|cotton garment|cotton shirt|dress|dressing gown|evening dress|fashion|fashion clothing|"
+        "fast fashion|foundation garment|garment|girdle|gown|infant clothing|infant wear|intimate apparel|jacket|"
+        "jumpsuit|kidswear|knit and woven apparel|leisurewear|lingerie|man made fiber apparel|maternity wear|"
+        "men s wear|men suit|menswear|military uniform|negligee|nightdress|nightshirt|nightwear|outdoor apparel|"
         "outdoor clothing|outerwear|overcoat|pajama|pajamas|pant|pants|playsuit|protective clothing|pyjama|pyjamas|"
         "ready made apparel|ready made clothing|ready made garment|ready to wear|ready to wear garment|"
         "readymade clothing|readymade garment|robe|school uniform|shirt|shorts|ski suit|skirt|sport apparel|"
@@ -3467,9 +3467,9 @@ GERMAN: Final[Mapping[str, str]] = {
     ),
     "07": (
         "Artischocken|Auberginen|Blumenkohl|Bohnen|Brokkoli|Champignons|Chicorée|Erbsen|Gemüse|Gurken|Hülsenfrüchte|"
-        "Karotten|Kartoffel|Kartoffeln|Knoblauch|Kohlrabi|Kürbisse|Lauch|Maniok|Möhren|Paprika|Paprikaschoten|"
-        "Pfifferlinge|Pilze|Porree|Radieschen|Rosenkohl|Rotkohl|Rucola|Salat|Sellerie|Shiitake|Spargel|Spinat|Süßmais|"
-        "Tomaten|Trüffel|Weißkohl|Zucchini|Zwiebel|Zwiebeln"
+        "Karotten|Kartoffel|Kartoffeln|Knoblauch|Kohl|Kohlrabi|Kürbisse|Lauch|Maniok|Möhren|Paprika|Paprikaschoten|"
+        "Pfifferlinge|Pilze|Porree|Radieschen|Rosenkohl|Rotkohl|Rucola|Salat|Sellerie|Shiitake|Spargel|Spinat|"
+        "Süßmais|Tomaten|Trüffel|Weißkohl|Zucchini|Zwiebel|Zwiebeln"
     ),
     "07 08": "Obst und Gemüse",
     "08": (
@@ -4327,27 +4327,19 @@ CHINESE: Final[Mapping[str, str]] = {
         "黑火药|黑索金"
     ),
     "37": (
-        "CTP版|PS版|X光感光胶片|X光片|X光胶片|一次成像胶片|医用X光片|医用胶片|印刷版材|印版|墨粉|定影液|彩色相纸|"
-        "彩色胶卷|彩色胶片|感光材料|感光树脂版|感光版|感光纸|摄影胶片|显影液|晒图纸|柔性版|照相纸|电影胶片|相机胶卷|"
-        "相纸|碳粉|碳粉墨粉|胶卷|胶片|菲林"
+        "CTP版|PS版|X光感光胶片|X光片|X光胶片|一次成像胶片|光刻胶|医用X光片|医用胶片|印刷版材|印版|墨粉|定影液|彩色相纸|彩色胶卷|彩色胶片|感光材料|感光树脂版|感光版|感光纸|摄影胶片|显影液|"
+        "晒图纸|柔性版|照相纸|电影胶片|相机胶卷|相纸|碳粉|碳粉墨粉|胶卷|胶片|菲林"
     ),
     "38": (
-        "2,4-滴|ELISA试剂|PCR试剂|SAF|saf|三元前驱体|三元材料|三元锂前驱体|二聚酸|人造石墨|人造石墨材料|代森锰锌|"
-        "体外诊断试剂|催化剂|光刻材料|光刻胶|光阻|光阻剂|农化产品|农用化学品|农药|农药产品|农药制剂|切削液|制动液|"
-        "刹车油|前驱体|助焊剂|化学农药|医疗废物|半导体材料|半导体硅片|单晶硅|单晶硅棒|单晶硅片|卫生杀虫剂|印染助剂|"
-        "危险废物|可持续航空燃料|可持续航空燃油|吡虫啉|嘧菌酯|城市垃圾|培养基|塑料助剂|塔尔油|增塑剂|复合稳定剂|外延片|"
-        "多晶硅片|妊娠试纸|工业废物|工业脂肪醇|废弃物|快筛|快筛试剂|感光胶|戊唑醇|抗原检测试剂盒|抗氧剂|抗爆剂|抛光液|"
-        "抛光片|敌草快|整理剂|新冠检测试剂|晶圆|月桂酸|木焦油|木质素磺酸盐|机油添加剂|杀菌剂|杀菌剂产品|杀虫剂|"
-        "杀虫剂产品|杀鼠剂|松油醇|松节油|松香|松香产品|标准物质|核酸检测试剂|检测试剂|检测试剂盒|棕榈酸|植物保护产品|"
-        "植物生长调节剂|樟脑丸|橡胶促进剂|橡胶助剂|橡胶抗降解剂|橡胶硫化促进剂|橡胶防老剂|正极|正极材料|歧化松香|"
-        "毒死蜱|氢化松香|氢化植物油燃料|氯化石蜡|氯氰菊酯|氯虫苯甲酰胺|水处理剂|油酸|活性炭|活性白土|活性碳|消毒剂|"
-        "消毒液|润滑油添加剂|混凝土外加剂|混合醇|湿电子化学品|溶剂|灭火剂|灭鼠剂|热稳定剂|焊粉|熔剂|燃料添加剂|环烷酸|"
-        "生物农药|生物柴油|生质柴油|电子化学品|电子级试剂|电极糊|电池材料|电池正极材料|电池负极材料|电解液|百草枯|"
-        "百菌清|皮革助剂|相变材料|石墨烯浆料|石墨负极材料|石油添加剂|石油磺酸盐|研磨液|砷化镓晶片|硅晶圆|硅片|"
-        "硅藻土助滤剂|硅锭|硬脂酸|碳化硅晶圆|碳化硅衬底|碳糊|磷酸铁锂|稀释剂|稳定剂|纺织助剂|缓蚀剂|耐火水泥|胶体石墨|"
-        "脂肪酸|脂肪醇|脱硝催化剂|草甘膦|草甘膦原药|草铵膦|草铵膦产品|莠去津|蚊香|触媒|认证标准物质|诊断试剂|试剂盒|"
-        "试纸|负极材料|负极石墨|造纸助剂|钴酸锂|铸造粘结剂|锂电正极材料|锂电池材料|锂电池正极材料|镍钴锰酸锂|防冻液|"
-        "阻燃剂|阿特拉津|除草剂|除草剂产品|除草剂原药|高效氯氟氰菊酯|麦草畏"
+        "2,4-滴|ELISA试剂|PCR试剂|SAF|saf|三元前驱体|三元材料|三元锂前驱体|二聚酸|人造石墨|人造石墨材料|代森锰锌|体外诊断试剂|催化剂|光刻材料|光阻|光阻剂|农化产品|农用化学品|农药|"
+        "农药产品|农药制剂|切削液|制动液|刹车油|前驱体|助焊剂|化学农药|医疗废物|半导体材料|半导体硅片|单晶硅|单晶硅棒|单晶硅片|卫生杀虫剂|印染助剂|危险废物|可持续航空燃料|可持续航空燃油|吡虫啉|嘧菌酯|"
+        "城市垃圾|培养基|塑料助剂|塔尔油|增塑剂|复合稳定剂|外延片|多晶硅片|妊娠试纸|工业废物|工业脂肪醇|废弃物|快筛|快筛试剂|感光胶|戊唑醇|抗原检测试剂盒|抗氧剂|抗爆剂|抛光液|抛光片|敌草快|整理剂|"
+        "新冠检测试剂|晶圆|月桂酸|木焦油|木质素磺酸盐|机油添加剂|杀菌剂|杀菌剂产品|杀虫剂|杀虫剂产品|杀鼠剂|松油醇|松节油|松香|松香产品|标准物质|核酸检测试剂|检测试剂|检测试剂盒|棕榈酸|植物保护产品|"
+        "植物生长调节剂|樟脑丸|橡胶促进剂|橡胶助剂|橡胶抗降解剂|橡胶硫化促进剂|橡胶防老剂|正极|正极材料|歧化松香|毒死蜱|氢化松香|氢化植物油燃料|氯化石蜡|氯氰菊酯|氯虫苯甲酰胺|水处理剂|油酸|活性炭|活性白土|"
+        "活性碳|消毒剂|消毒液|润滑油添加剂|混凝土外加剂|混合醇|湿电子化学品|溶剂|灭火剂|灭鼠剂|热稳定剂|焊粉|熔剂|燃料添加剂|环烷酸|生物农药|生物柴油|生质柴油|电子化学品|电子级试剂|电极糊|电池材料|"
+        "电池正极材料|电池负极材料|电解液|百草枯|百菌清|皮革助剂|相变材料|石墨烯浆料|石墨负极材料|石油添加剂|石油磺酸盐|研磨液|砷化镓晶片|硅晶圆|硅片|硅藻土助滤剂|硅锭|硬脂酸|碳化硅晶圆|碳化硅衬底|碳糊|"
+        "磷酸铁锂|稀释剂|稳定剂|纺织助剂|缓蚀剂|耐火水泥|胶体石墨|脂肪酸|脂肪醇|脱硝催化剂|草甘膦|草甘膦原药|草铵膦|草铵膦产品|莠去津|蚊香|触媒|认证标准物质|诊断试剂|试剂盒|试纸|负极材料|负极石墨|"
+        "造纸助剂|钴酸锂|铸造粘结剂|锂电正极材料|锂电池材料|锂电池正极材料|镍钴锰酸锂|防冻液|阻燃剂|阿特拉津|除草剂|除草剂产品|除草剂原药|高效氯氟氰菊酯|麦草畏"
     ),
     "39": (
         "ABS|ABS树脂|BOPET膜|BOPP膜|EPS|EVA|EVA胶膜|HDPE|LDPE|PBAT|PBT|PC|PE|PET|PET树脂|PET膜|PET薄膜|PE管|PI膜|PLA|"
