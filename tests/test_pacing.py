@@ -137,7 +137,7 @@ def test_the_first_request_alone_costs_no_more_than_its_own_time() -> None:
 def test_errors_without_end_cost_few_requests_and_are_told() -> None:
     """A service that always answers 500 is asked at most twenty times what one request is tried, and named at the end."""
     transport = ScriptedTransport(failure(500, "out of memory"), takes=0.2)
-    with pytest.raises(ServiceDown, match=r"the last: .*answers 500: out of memory"):
+    with pytest.raises(ServiceDown, match=r"the last: http://127\.0\.0\.1:1/v1 answers 500: out of memory"):
         run_virtual(read_all(transport, 200, concurrency=64))
     assert len(transport.requests) <= 8 * 20
 

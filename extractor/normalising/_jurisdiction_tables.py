@@ -18,7 +18,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 OTHER_NAMES: Final[Mapping[str, str]] = {
-    "ARE": "UAE|Emiratos Árabes|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|阿联酋|阿聯酋",
+    "ARE": (
+        "UAE|Emiratos Árabes|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|the Emirates|los Emiratos|"
+        "die Emirate|les Émirats|阿联酋|阿聯酋"
+    ),
     "ATF": "French Southern and Antarctic Lands|French Southern & Antarctic Lands",
     "AUS": "Commonwealth of Australia|澳大利亞",
     "BEL": "Brussels, Belgium|Bruxelles, Belgique|Brüssel, Belgien|Bruselas, Bélgica",
@@ -464,8 +467,7 @@ OFFICES: Final[tuple[Office, ...]] = (
         "Commerce Department|Department of Commerce|Commerce Dept|Commerce Dept.|Dept. of Commerce|Commerce Secretary|"
         "Secretary of Commerce|Departamento de Comercio|Departamento de Comercio estadounidense|"
         "secretario de Comercio|Département du Commerce|secrétaire au Commerce|Commerce Undersecretary|"
-        "Under Secretary of Commerce|Undersecretary of Commerce|Deputy Secretary of Commerce|"
-        "Assistant Secretary of Commerce|Subsecretario de Comercio",
+        "Under Secretary of Commerce|Undersecretary of Commerce|Subsecretario de Comercio",
         "USA",
         "THA",
     ),

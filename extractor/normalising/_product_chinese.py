@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from extractor.normalising._product_lexicon import pattern
+from extractor.normalising._product_lexicon import in_form, pattern
 from extractor.normalising._product_tables import CHINESE
 from extractor.normalising._product_words import (
     CHINESE_ABSORBING,
@@ -96,8 +96,7 @@ def _of_material(item: str) -> frozenset[str] | None:
     match = pattern(_FORM).search(item)
     if match is None:
         return None
-    primary, worked = CHINESE_MATERIALS[match.group(1)].split()
-    return frozenset({primary if match.group(2) else worked})
+    return frozenset({in_form(CHINESE_MATERIALS[match.group(1)], primary=bool(match.group(2)))})
 
 
 def _of_compound(item: str) -> frozenset[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extractor.normalising._product_lexicon import fold, german, key_of, pattern, stem_of, tinned
+from extractor.normalising._product_lexicon import fold, german, in_form, key_of, pattern, stem_of, tinned
 from extractor.normalising._product_words import (
     GERMAN_FORMS,
     MACHINE_CHAPTERS,
@@ -82,6 +82,5 @@ def _german_ending(word: str) -> set[str]:
         material = MATERIALS.get(word[:start].removesuffix("s"))
         if material is None or not (ending in GERMAN_FORMS or (found and found <= {"69", "72", "73"})):
             return found
-        primary, worked = material.split()
-        return {primary if found == {"72"} or ending in GERMAN_FORMS else worked}
+        return {in_form(material, primary=found == {"72"} or ending in GERMAN_FORMS)}
     return set()

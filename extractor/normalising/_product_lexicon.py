@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -71,10 +71,14 @@ def stem_of(word: str) -> str:
     return word
 
 
+def stems_of(words: Item) -> list[str]:
+    return [stem for stem, _ in words]
+
+
 def looked_up(words: Item) -> set[str] | None:
     """The chapters of the whole of `words`, two or more, where a lexicon has them."""
     if 1 < len(words) <= MAX_PHRASE:
-        key = " ".join([stem for stem, _ in words])
+        key = " ".join(stems_of(words))
         for lexicon in (english(), romance(), german()):
             if key in lexicon:
                 return set(lexicon[key].split())
@@ -83,14 +87,19 @@ def looked_up(words: Item) -> set[str] | None:
 
 def known_ending(words: Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
-    stems = [stem for stem, _ in words]
-    for lexicon in (english(), german()) if words[-1][1].isascii() else (german(),):
-        if lexicon is german():
-            stems = [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]]
-        for size in range(min(MAX_PHRASE, len(stems)), at_least - 1, -1):
-            key = " ".join(stems[-size:])
-            if key in lexicon:
-                return set(lexicon[key].split()), size
+    stems = stems_of(words)
+    if words[-1][1].isascii():
+        found = _ending(english(), stems, at_least)
+        if found[1]:
+            return found
+    return _ending(german(), [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]], at_least)
+
+
+def _ending(lexicon: Mapping[str, str], stems: Sequence[str], at_least: int) -> tuple[set[str], int]:
+    for size in range(min(MAX_PHRASE, len(stems)), at_least - 1, -1):
+        chapters = lexicon.get(" ".join(stems[-size:]))
+        if chapters is not None:
+            return set(chapters.split()), size
     return set(), 0
 
 
@@ -107,28 +116,31 @@ def tinned(chapters: set[str]) -> set[str]:
     return {PREPARED_CHAPTERS.get(chapter, chapter) for chapter in chapters}
 
 
+def in_form(material: str, *, primary: bool) -> str:
+    """The chapter of a material in a primary form, or of articles of it; `material` has both: "72 73"."""
+    return material.split()[0 if primary else 1]
+
+
 def listed(words: Item) -> Iterator[Item]:
+    """The things that commas and "and" separate."""
     item: Item = []
     for index, (stem, raw) in enumerate(words):
         such_as = stem == "as" and item[-1:] == [("such", "such")]
         if such_as:
             item.pop()
         if such_as or stem in ",/&+" or stem in LIST_WORDS or (stem in AND and not _is_inside_a_name(words, index)):
-            if item and item != _THE:
+            if item:
                 yield item
             item = []
         else:
             item.append((stem, raw))
-    if item and item != _THE:
+    if item:
         yield item
-
-
-_THE: Final[Item] = [("the", "the")]
 
 
 def _is_inside_a_name(words: Item, index: int) -> bool:
     """True for the "and" of "nuts and bolts"."""
-    stems = [stem for stem, _ in words]
+    stems = stems_of(words)
     return any(
         " ".join(stems[first:last]) in _joined_by_and()
         for first in range(max(index - 3, 0), index)

@@ -9,7 +9,18 @@ from itertools import pairwise
 from typing import Final
 
 from extractor.normalising._product_german import german_compound
-from extractor.normalising._product_lexicon import MAX_PHRASE, Item, english, german, listed, looked_up, romance, tinned
+from extractor.normalising._product_lexicon import (
+    MAX_PHRASE,
+    Item,
+    english,
+    german,
+    in_form,
+    listed,
+    looked_up,
+    romance,
+    stems_of,
+    tinned,
+)
 from extractor.normalising._product_words import (
     CARRIERS,
     COUNTRIES_IN_CAPITALS,
@@ -57,7 +68,7 @@ def is_romance(words: Item) -> bool:
 def romance_goods(words: Item) -> set[str]:
     """The union over the things of a Spanish or French list; nothing where one of them is goods in no table."""
     words = [("oro" if stem == "or" else stem, raw) for stem, raw in words]  # French gold, no conjunction
-    for index, pair in enumerate(pairwise([stem for stem, _ in words])):
+    for index, pair in enumerate(pairwise(stems_of(words))):
         if pair in _AS_WELL_AS:
             words[index : index + 2] = [(",", ","), (",", ",")]
     whole = looked_up(words)
@@ -94,8 +105,7 @@ def _carried_goods(item: Item) -> tuple[str, Item]:
     """What links the goods to words before them, and the goods: "a" and "acero" of "aranceles al acero"."""
     link = ""
     while item:
-        is_named = len(_known_beginning(item)) > 1  # "productos lácteos"
-        is_carrier = item[0][0] in ROMANCE_CARRIERS and not is_named and not _romance_form(item)
+        is_carrier = item[0][0] in ROMANCE_CARRIERS and not _is_goods(item)
         start = _link_to_goods(item) if is_carrier else 0
         if start is None or item[start][0] not in _ROMANCE_LINKS:
             break
@@ -104,6 +114,11 @@ def _carried_goods(item: Item) -> tuple[str, Item]:
             break
         link, item = _ROMANCE_LINKS[item[start][0]], goods
     return link, item
+
+
+def _is_goods(item: Item) -> bool:
+    """True where a word that may carry goods begins the name of some: "productos lácteos", "barriles de acero"."""
+    return len(_known_beginning(item)) > 1 or bool(_romance_form(item))
 
 
 def _link_to_goods(words: Item) -> int | None:
@@ -149,11 +164,11 @@ def _with_words_before(before: Item, item: Item, led_by: str) -> Item:
     first, raw = item[0]
     whole = [before[0], *item]
     if first in _ROMANCE_LINKS:
-        shares = _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(_stems(item))
+        shares = _ROMANCE_LINKS[first] != led_by or not ROMANCE_PREPARED.isdisjoint(stems_of(item))
         return whole if shares or _romance_row(whole) else item
     link = _first_link(before)
     with_link, complement = [*before[: link + 1], *item], _undetermined(before[link + 1 :])
-    has_purpose = not _PURPOSE.isdisjoint(_stems(before))
+    has_purpose = not _PURPOSE.isdisjoint(stems_of(before))
     is_alike = _romance_row(item[:1]) == _romance_row(complement) != "" and (len(item) == 1 or has_purpose)
     if link and (is_alike or _romance_row(with_link) == _romance_row(before) != ""):
         return with_link
@@ -173,10 +188,6 @@ def _known_beginning(words: Item) -> Item:
     return next((words[:size] for size in range(len(words), 1, -1) if _romance_row(words[:size])), words[:1])
 
 
-def _stems(words: Item) -> list[str]:
-    return [stem for stem, _ in words]
-
-
 _PURPOSE: Final = frozenset({"para", "pour"})
 
 
@@ -185,7 +196,7 @@ def _first_link(item: Item) -> int:
 
 
 def _romance_row(words: Item) -> str:
-    return romance().get(" ".join([stem for stem, _ in words]), "") if len(words) <= MAX_PHRASE else ""
+    return romance().get(" ".join(stems_of(words)), "") if len(words) <= MAX_PHRASE else ""
 
 
 def foreign_goods(words: Item) -> set[str]:
@@ -194,7 +205,7 @@ def foreign_goods(words: Item) -> set[str]:
         words = words[1:]
     if not words:
         return set()
-    stems = _stems(words)
+    stems = stems_of(words)
     for size in range(min(MAX_PHRASE, len(stems)), 0, -1):
         formed = _romance_form(words) if size == 1 else set()
         if formed:
@@ -231,8 +242,7 @@ def _romance_form(words: Item) -> set[str]:
     if is_primary or head in ROMANCE_WORKED_FORMS:
         for stem, _ in words[1:MAX_PHRASE]:
             if stem in ROMANCE_MATERIALS:
-                primary, worked = ROMANCE_MATERIALS[stem].split()
-                return {primary if is_primary else worked}
+                return {in_form(ROMANCE_MATERIALS[stem], primary=is_primary)}
     return set()
 
 

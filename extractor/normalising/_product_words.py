@@ -166,7 +166,7 @@ ROMANCE_CUTS: Final = _words("contra contre cuya cuyo desde dont entre hacia par
 """Where what follows a Spanish or French noun says no more about the goods."""
 
 PREPARED: Final = _words("canned pickled prepared preserved processed tinned")
-NOT_PREPARED: Final = r"\b[Nn]on-(?:canned|pickled|prepared|preserved|processed|tinned)\b"
+NOT_PREPARED: Final = rf"\b[Nn]on-(?:{'|'.join(sorted(PREPARED))})\b"
 PREPARED_CHAPTERS: Final[Mapping[str, str]] = {"02": "16", "03": "16", "07": "20", "08": "20"}
 
 STATES: Final = PREPARED | _words("chilled cooked dried fresh frozen live raw smoked")

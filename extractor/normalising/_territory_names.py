@@ -19,7 +19,7 @@ TERRITORY_NAMES: Final[dict[str, str]] = {
     "AND": "Andorra|Andorre|安道尔|安道爾",
     "ARE": (
         "United Arab Emirates|Emiratos Árabes Unidos|Vereinigte Arabische Emirate|Émirats arabes unis|"
-        "阿拉伯联合酋长国|阿拉伯聯合大公國|阿拉伯聯合酋長國|the Emirates|los Emiratos|die Emirate|les Émirats"
+        "阿拉伯联合酋长国|阿拉伯聯合大公國|阿拉伯聯合酋長國"
     ),
     "ARG": "Argentina|Argentinien|Argentine|阿根廷",
     "ARM": "Armenia|Armenien|Arménie|亚美尼亚|亞美尼亞",

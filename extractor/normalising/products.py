@@ -32,6 +32,7 @@ from extractor.normalising._product_lexicon import (
     Item,
     english,
     fold,
+    in_form,
     key_of,
     known_ending,
     listed,
@@ -201,13 +202,11 @@ def _is_saying(text: str, sentence: str) -> bool:
     return without != sentence and not re.search(rf"\b{re.escape(text)}\b", without)
 
 
+# Reading a phrase
+
 _WORDS_AND_COMMAS: Final = re.compile(r"(?:(?<=\w)-)?[^\W_]+|[,/&+]")
 _ENGLISH_ARTICLES: Final = frozenset({"the", "The", "THE"})
 """Left out, as French "thé" is tea."""
-
-
-# Reading a phrase
-
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -305,12 +304,17 @@ def _carried(left: Item, right: Item, sentence: str) -> set[str]:
     if head in CONTAINERS:
         inside = _phrase(right, sentence)
         return _of_material(head, right) or (tinned(inside) if head in TINS else inside)
-    cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
+    carried = _uncut(right)
     if head in ("article", "manufacture"):
-        made = looked_up([*right[:cut], ("article", "article")])
+        made = looked_up([*carried, ("article", "article")])
         if made:
             return made
-    return _of_material(head, right[:cut]) or _list(left, sentence) or _phrase(right, sentence)
+    return _of_material(head, carried) or _list(left, sentence) or _phrase(right, sentence)
+
+
+def _uncut(words: Item) -> Item:
+    """The words before one after which nothing tells of the goods: "copper | imported from Chile"."""
+    return words[: next((index for index, (stem, _) in enumerate(words) if stem in CUTS), len(words))]
 
 
 def _prepared(chapters: set[str]) -> set[str]:
@@ -323,11 +327,9 @@ def _prepared(chapters: set[str]) -> set[str]:
 def _made_of(left: Item, right: Item, sentence: str) -> set[str]:
     """The chapters of goods from a material or a country: "Rohre aus Kupfer", "wire from steel", "Stahl aus China"."""
     named = _list(left, sentence)
-    cut = next((index for index, (stem, _) in enumerate(right) if stem in CUTS), len(right))
-    material = right[cut - 1][0] if cut else ""
+    material = next((stem for stem, _ in reversed(_uncut(right))), "")
     if named <= {"72", "73"} and material in MATERIALS:
-        primary, worked = MATERIALS[material].split()
-        return {worked if named == {"73"} or left[-1][0] in WORKED_FORMS else primary}
+        return {in_form(MATERIALS[material], primary=named != {"73"} and left[-1][0] not in WORKED_FORMS)}
     return named
 
 
@@ -419,7 +421,7 @@ def _item(item: Item, sentence: str) -> set[str]:
         if head in PARTS and before:
             return _item(before, "") & MACHINE_CHAPTERS
         if head == "based" and before and before[-1][0] in MATERIALS:
-            return {MATERIALS[before[-1][0]].split()[0]}
+            return {in_form(MATERIALS[before[-1][0]], primary=True)}
         if head not in CARRIERS and head != "thereof":
             return foreign_goods(words)
         words = before
@@ -471,6 +473,5 @@ def _of_material(form: str, words: Item) -> set[str]:
         return set()
     for stem, _ in reversed(words):
         if stem in MATERIALS:
-            primary, worked = MATERIALS[stem].split()
-            return {primary if form in PRIMARY_FORMS else worked}
+            return {in_form(MATERIALS[stem], primary=form in PRIMARY_FORMS)}
     return set()
