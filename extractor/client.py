@@ -69,6 +69,8 @@ class _Asking:
     shape: type[BaseModel]
     first_messages: int
     answers: list[_Answer] = field(default_factory=list)
+    unused: ChatCompletion | None = None
+    """The first answer, for instructor to ask on from."""
 
 
 _ASKING: Final[ContextVar[_Asking]] = ContextVar("extractor_asking")
@@ -157,8 +159,8 @@ class ModelClient:
         value: Sent | None = None
         failure: BaseException | None = None
         try:
-            value = await self._create(**self._arguments(messages, shape))
-        except (IncompleteOutputException, InstructorRetryException) as error:
+            value = await self._value(messages, shape, asking)
+        except (ExtractorError, _Ended, IncompleteOutputException, InstructorRetryException) as error:
             failure = _root(error)
         finally:
             CURRENT_CALL.reset(call_token)
@@ -167,6 +169,25 @@ class ModelClient:
             raise failure
         recorded = call.live == 0 and call.replayed > 0
         return _reply(value, failure, asking.answers, call.purpose, recorded=recorded)
+
+    async def _value(self, messages: Sequence[Message], shape: type[Sent], asking: _Asking) -> Sent:
+        """The answer in its shape; instructor asks on where the first one breaks it.
+
+        With a strict schema, all that instructor has to do with a first answer is to validate it, and around that it does
+        as much work as everything else on the way. So it gets to see only answers that have to be asked for again.
+        """
+        arguments = self._arguments(messages, shape)
+        value: Sent
+        if self._settings.mode == "json_schema":
+            completion = await self._create_once(messages=arguments["messages"], model=arguments["model"])
+            try:
+                value = stand_in(shape).model_validate_json(_content(completion), strict=True)
+            except ValueError:
+                asking.unused = completion
+            else:
+                return value
+        value = await self._create(**arguments)
+        return value
 
     async def request_body(self, messages: Sequence[Message], shape: type[BaseModel]) -> dict[str, Any]:
         """The body that `ask` would send first. Nothing is sent."""
@@ -195,6 +216,9 @@ class ModelClient:
 
     async def _create_once(self, **arguments: Any) -> ChatCompletion:
         asking = _ASKING.get()
+        if (first := asking.unused) is not None:
+            asking.unused = None
+            return first
         completion = await self._send(self._finished(arguments, asking))
         asking.answers.append(_Answer(completion, _usage_of(completion)))
         if _ending_of(completion) in {"refused", "truncated"}:
@@ -275,6 +299,10 @@ def _completion(response: httpx2.Response) -> ChatCompletion | None:
             raise
         return None
     return ChatCompletion.construct(**content) if isinstance(content, dict) else None
+
+
+def _content(completion: ChatCompletion) -> str:
+    return completion.choices[0].message.content or "" if completion.choices else ""
 
 
 def _shortened(message: Mapping[str, Any]) -> dict[str, Any]:
