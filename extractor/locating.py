@@ -36,7 +36,6 @@ _QUOTES = "'\"’‘‚‛`´ʼ′“”„‟«»‹›「」『』＇＂"  # n
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _MISREAD = "â€"
 """How a quotation mark or an apostrophe in UTF-8 begins when it was read as Windows-1252: "Chinaâ€™s"."""
-_FIRST_COMBINING = "\u0300"
 _NUMBER_MARKS = frozenset(".,'’")  # noqa: RUF001 - a Swiss thousands mark
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億兆两")
 
@@ -44,34 +43,47 @@ _PLAIN = re.compile(r"[a-z0-9.,;:!?()%$&/+]+")
 _IN_NUMBERS = frozenset("0123456789.,")
 
 
-def _kind(character: str) -> str:
-    """What two neighbours must share for an edge between them to cut a word or a number."""
-    if character.isdecimal() or character in _NUMERALS:
-        return "digit"
-    if not character.isalnum():
-        return ""
-    # Scripts written without spaces have no edges to respect.
-    return "" if "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" else "letter"
+class _Kinds(dict[str, str]):
+    """What kind of character each is, to tell which edges cut; each is looked at once."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = kind = self._kind(character)
+        return kind
+
+    @staticmethod
+    def _kind(character: str) -> str:
+        if character.isdecimal():
+            return "0"
+        if character in _NUMERALS:
+            return "n"
+        if character in _NUMBER_MARKS:
+            return "."
+        if unicodedata.combining(character):
+            return "^"
+        # Scripts written without spaces have no edges to respect.
+        unspaced = "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3"
+        return "a" if character.isalnum() and not unspaced else " "
+
+
+_KINDS = _Kinds()
+_WITHIN = frozenset({"aa", "00", "0n", "n0", "nn"})
+_PERHAPS = _WITHIN | {"0.", ".0"} | {f"{before}^" for before in "0n.^a "}
 
 
 def _cuts(text: str, at: int) -> bool:
     """Whether an edge at `at` would cut a word or a number in two: "2.|5", "Chin|a"."""
     if at <= 0 or at >= len(text):
         return False
-    before, after = text[at - 1], text[at]
-    if after == " " or (before == " " and after < _FIRST_COMBINING):
-        return False  # as at nearly every edge
+    kinds = _KINDS[text[at - 1]] + _KINDS[text[at]]
+    if kinds not in _PERHAPS:
+        return False
     if text.startswith(_MISREAD, at) or text.startswith(_MISREAD, max(0, at - 3)):
         return False
-    if unicodedata.combining(after):
-        return True
-    if (kind := _kind(before)) and kind == _kind(after):
-        return True
-    if before.isdecimal() and after in _NUMBER_MARKS:
+    if kinds == "0.":
         return at + 1 < len(text) and text[at + 1].isdecimal()
-    if after.isdecimal() and before in _NUMBER_MARKS:
+    if kinds == ".0":
         return at > 1 and text[at - 2].isdecimal()
-    return False
+    return True
 
 
 class _Folded:
@@ -210,8 +222,7 @@ class Source:
         start = text.find(words)
         while start >= 0:
             end = start + length
-            opens = words[0] < _FIRST_COMBINING and text.startswith(" ", start - 1)  # as nearly everywhere
-            if (opens or not _cuts(text, start)) and (text.startswith(" ", end) or not _cuts(text, end)):
+            if not _cuts(text, start) and not _cuts(text, end):
                 places.append(Place(start, end))
             start = text.find(words, start + 1)
         return tuple(places)
@@ -259,7 +270,10 @@ class Source:
         return Place(starts[first], end)
 
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+|[。！？]+[”’」』]*\s*|\s*\n\s*")  # noqa: RUF001
+_SENTENCE_END = re.compile(
+    r"[.!?。！？\n](?:(?<=[.!?])[\"'”’)\]]*\s+|(?<=[。！？])[。！？]*[”’」』]*\s*|(?<=\n)\s*)"  # noqa: RUF001
+)
+"""It begins with the marks themselves, so that a search goes from one to the next."""
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Rep|Gov|No|Nos|vs|Inc|Co|Corp|Ltd|Sec|Art|cf|ca|approx|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|Nr|Mio|Mrd|Sr|Sra|art|núm))\.\s+$"
