@@ -9,13 +9,15 @@ it hides the verbs behind it, since a time takes the tense of its own clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
 
 _WINDOW = 600
+_LONGEST_CUE = 60
+"""How far a verb may reach beyond where a time begins."""
 
 
 class _Cue(NamedTuple):
@@ -52,39 +54,39 @@ _MONTH_NAMES: Final = _either("Jan Feb March April May June July Aug Sept Oct No
 _NOT_PAST: Final = _either("hundred need indeed speed exceed proceed succeed feed seed bleed breed united")
 _ENGLISH: Final = rf"""
     (?P<unsure>
-        \b(?:would|could|might|may|should|must|will)\ have\b
-      | \b(?:was|were|had\ been|been)\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|
+        (?:would|could|might|may|should|must|will)\ have\b
+      | (?:was|were|had\ been|been)\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|
           forecast|supposed|going|about|likely)\b(?:\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?)?
-      | \b(?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
-      | \b(?:has|have|had)\ to\b
+      | (?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
+      | (?:has|have|had)\ to\b
       | (?:\b(?:its|their|his|her|our|the|a|an|any)|'s)\ (?:[a-z]+\ )?(?:plans?|pledges?|promises?|hopes?|aims?|needs?
           |threats?|vows?)\ to\ (?:be\ |have\ )?[a-z]+(?:\ into\ effect)?
-      | \bto\ (?:also\ )?(?:{_INFINITIVES})\b )
+      | to\ (?:also\ )?(?:{_INFINITIVES})\b )
   | (?P<future>
-        \b(?:has|have)\ until\b | \bto\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
-      | \b(?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
-      | \b(?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
+        (?:has|have)\ until\b | to\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
+      | (?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
+      | (?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
           (?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?
-      | \b(?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
-      | \b(?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
-      | \b(?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
-      | \b(?:is|are)\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b
+      | (?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
+      | (?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
+      | (?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
+      | (?:is|are)\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b
           (?!\ (?:to|for|on|in|by|at|this|next)\b)
-      | \bdue\b | \b[Aa]head\ of\b | \b(?:upcoming|forthcoming)\b
-      | \b(?:takes?|goes|go)\ (?:into\ )?effect\b | \b(?:comes?|enters?)\ into\ (?:force|effect)\b
-      | (?<!to\ )\b(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
+      | due\b | [Aa]head\ of\b | (?:upcoming|forthcoming)\b
+      | (?:takes?|goes|go)\ (?:into\ )?effect\b | (?:comes?|enters?)\ into\ (?:force|effect)\b
+      | (?<!to\ )(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
           expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
-      | \b(?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
-  | (?P<present> \b(?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
+      | (?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
+  | (?P<present> (?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
         (?:[a-z]+ed|put|set|cut|seen|known|given|{_IRREGULAR})\b )
   | (?P<skipped>
-        \b(?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
-      | \b(?:{_NOT_PAST})\b )
+        (?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
+      | (?:{_NOT_PAST})\b )
   | (?P<past>
-        \b(?:has|have|had)\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?
-      | \b(?:was|were|wasn't|weren't)\b(?:\ [a-z]+ed\b)? | \b(?:didn't|did\ not|did)\ [a-z]+
-      | \b(?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
-      | \b(?:{_IRREGULAR})\b | \b(?:cut|hit|set|put|let|shut|spread)\b | (?<!-)\b[a-z]{{2,}}ed\b )
+        (?:has|have|had)\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?
+      | (?:was|were|wasn't|weren't)\b(?:\ [a-z]+ed\b)? | (?:didn't|did\ not|did)\ [a-z]+
+      | (?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
+      | (?:{_IRREGULAR})\b | (?:cut|hit|set|put|let|shut|spread)\b | (?<!-)[a-z]{{2,}}ed\b )
 """
 _GERMAN_PAST: Final = _either(
     "begann begannen belief beliefen berichtete berichteten beschloss beschlossen bestätigte betonte betrug betrugen "
@@ -98,45 +100,45 @@ _GERMAN_PAST: Final = _either(
     "gefallen gekommen gesagt gestiegen gesunken getreten gewachsen mitgeteilt"
 )
 _GERMAN_PARTICIPLE: Final = r"""
-    \b(?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
+    (?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
     (?:(?:an|auf|aus|ab|bei|ein|vor|vorge|zu|durch|fest|mit|nach|zurück|in\ Kraft\ )?ge|be|ver|er|ent|zer|unter|über)
     [a-zäöüß]{3,}(?:t|en)e[nrsm]?\b(?=\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ])
 """
 """A participle before its noun: "die am Dienstag beschlossenen Zölle"."""
 _GERMAN: Final = rf"""
-    (?P<unsure> \b(?:wollten?|sollten?)\b )
+    (?P<unsure> (?:wollten?|sollten?)\b )
   | (?P<future>
-        \b(?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
-        \b(?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
-      | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
-      | \b(?:geplant|vorgesehen|angesetzt|anberaumt)\b )
-  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
+        (?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
+        (?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
+      | (?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
+      | (?:geplant|vorgesehen|angesetzt|anberaumt)\b )
+  | (?P<past> (?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
 """
 _FRENCH: Final = r"""
-    (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
-  | (?P<skipped> \b(?:contra|opéra|extra|fait|parfait|retrait|souhait|trait|portrait|attrait)\b )
+    (?P<unsure> (?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
+  | (?P<skipped> (?:contra|opéra|extra|fait|parfait|retrait|souhait|trait|portrait|attrait)\b )
   | (?P<future>
-        \b\w{2,}(?:ra|ront|rait|raient)\b
-      | \b(?:va|vont|doit|doivent|prévoit|prévoient|compte|comptent|entend|entendent)\b
-      | \b(?:prévue?s?|attendue?s?|programmée?s?)\b | \bentrent?\ en\ vigueur\b )
+        \w{2,}(?:ra|ront|rait|raient)\b
+      | (?:va|vont|doit|doivent|prévoit|prévoient|compte|comptent|entend|entendent)\b
+      | (?:prévue?s?|attendue?s?|programmée?s?)\b | entrent?\ en\ vigueur\b )
   | (?P<past>
-        \b(?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
-      | \b(?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
-      | \b(?:adopté|annoncé|atteint|conclu|décidé|diffusé|enregistré|entamé|imposé|lancé|négocié|obtenu|présenté|publié|
+        (?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
+      | (?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
+      | (?:adopté|annoncé|atteint|conclu|décidé|diffusé|enregistré|entamé|imposé|lancé|négocié|obtenu|présenté|publié|
           ratifié|signé|tenu|trouvé)e?s?\b
-      | \b(?:s'est|se\ sont)\b | \b(?:était|étaient|fut|furent)\b | \b\w{3,}(?:aient|ait)\b )
+      | (?:s'est|se\ sont)\b | (?:était|étaient|fut|furent)\b | \w{3,}(?:aient|ait)\b )
 """
 _SPANISH: Final = r"""
-    (?P<unsure> \b(?:debía|debían|estaba\ previst[oa]|iba\ a|iban\ a)\b )
+    (?P<unsure> (?:debía|debían|estaba\ previst[oa]|iba\ a|iban\ a)\b )
   | (?P<future>
-        \b\w{2,}(?:rá|rán|ría|rían)\b | \b(?:va|van)\ a\b
-      | \b(?:debe|deben|prevé|prevén|planea|planean|espera|esperan)\b | \b(?:previst|programad)[oa]s?\b
-      | \bentra[n]?\ en\ vigor\b )
+        \w{2,}(?:rá|rán|ría|rían)\b | (?:va|van)\ a\b
+      | (?:debe|deben|prevé|prevén|planea|planean|espera|esperan)\b | (?:previst|programad)[oa]s?\b
+      | entra[n]?\ en\ vigor\b )
   | (?P<past>
-        \b(?:ha|han|había|habían)\ (?:\w+\ )?\w+(?:ado|ido|to|cho|so)\b
-      | \b(?:dijo|dijeron|hizo|hicieron|fue|fueron|hubo|puso|pusieron|tuvo|tuvieron|vino|quiso|dio|dieron|era|eran)\b
-      | \b(?:publicad|anunciad|firmad|difundid|divulgad|presentad)[oa]s?\b
-      | \b\w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
+        (?:ha|han|había|habían)\ (?:\w+\ )?\w+(?:ado|ido|to|cho|so)\b
+      | (?:dijo|dijeron|hizo|hicieron|fue|fueron|hubo|puso|pusieron|tuvo|tuvieron|vino|quiso|dio|dieron|era|eran)\b
+      | (?:publicad|anunciad|firmad|difundid|divulgad|presentad)[oa]s?\b
+      | \w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
 """
 _CHINESE: Final = r"""
     (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待|力争|争取|目标 )
@@ -156,12 +158,17 @@ _CUES: Final[Mapping[str, re.Pattern[str]]] = {
     "es": _compiled(rf"\b(?:{_SPANISH})"),
     "zh": _compiled(_CHINESE),
 }
+_CLAUSE_MARKS = r"[,;:，；：、“”\"()—]"
 _CLAUSE_ENDS: Final = re.compile(
-    r"[,;:，；：、“”\"()]|--|\s[-–]\s|—"
-    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after)\b"
-    r"|\b(?:dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
+    rf"{_CLAUSE_MARKS}|--|\s[-–]\s"
+    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after"
+    r"|dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
 )
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-zà-ÿ\d%][a-zà-ÿ\d%\"”’'])[.!?][\"”’']?\s+(?=[A-ZÀ-Þ“\"])|[。！？\n]")
+_UP_TO_LAST_MARK: Final = re.compile(rf".*{_CLAUSE_MARKS}", re.DOTALL)
+_SENTENCE_ENDS: Final = re.compile(
+    # the mark stands first, since a search leaps to a single mark of a set
+    r"[.!?。！？\n](?:(?<=[。！？\n])|(?<=[a-zà-ÿ\d%][a-zà-ÿ\d%\"”’'][.!?])[\"”’']?\s+(?=[A-ZÀ-Þ“\"]))"
+)
 _FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
     name: frozenset(words.split())
     for name, words in {
@@ -175,6 +182,10 @@ _LANGUAGES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
     word: tuple(name for name, words in _FUNCTION_WORDS.items() if word in words)
     for word in frozenset().union(*_FUNCTION_WORDS.values())
 }
+_FOREIGN_WORDS: Final = frozenset().union(*(words for name, words in _FUNCTION_WORDS.items() if name != "en"))
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_PLAIN_WORDS: Final = re.compile("[a-z]+")
 _LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
@@ -186,14 +197,18 @@ _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 def language_of(sentence: str) -> str:
     """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
     sentence = sentence[:_WINDOW]
-    if re.search("[\u3400-\u9fff]", sentence):
-        return "zh"
     lowered = sentence.lower()
+    is_plain = sentence.isascii()
+    if not is_plain and _HAN.search(sentence):
+        return "zh"
+    words = (_PLAIN_WORDS if is_plain else _WORDS).findall(lowered)
+    if is_plain and _FOREIGN_WORDS.isdisjoint(words):
+        return "en"
     scores = dict.fromkeys(_FUNCTION_WORDS, 0)
-    for word in re.findall(r"[^\W\d_]+", lowered):
+    for word in words:
         for name in _LANGUAGES_WITH.get(word, ()):
             scores[name] += 1
-    if not lowered.isascii():
+    if not is_plain:
         for name, letters in _LETTERS_OF.items():
             scores[name] += sum(lowered.count(letter) for letter in letters)
     return max(scores, key=scores.__getitem__)
@@ -249,17 +264,25 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     last = min((begin for begin, _ in breaks if begin >= end), default=len(window))
     sentence, start, end = window[first:last], start - first, end - first
     language = language_of(sentence)
+    firm_start = found.end() if (found := _UP_TO_LAST_MARK.match(sentence, 0, start)) else 0
+    clause_start = max(
+        (found.end() for found in _CLAUSE_ENDS.finditer(sentence, firm_start, start)), default=firm_start
+    )
+    if language != "zh" and (before := _cue_before(sentence, language, firm_start, clause_start, start)):
+        return before.reading
     cues = _cues(sentence, language)
-    clause_start = max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, 0, start)), default=0)
-    clause_end = next((found.start() for found in _CLAUSE_ENDS.finditer(sentence, end)), len(sentence))
+    clause_end = found.start() if (found := _CLAUSE_ENDS.search(sentence, end)) else len(sentence)
     inside = [cue for cue in cues if clause_start <= cue.start and cue.end <= clause_end]
     if language == "zh" and inside:
         return "future" if any(cue.reading == "future" for cue in inside) else "past"
-    before = [cue for cue in inside if cue.end <= start]
-    after = [cue for cue in inside if cue.start >= end]
-    if before or after:
-        return before[-1].reading if before else after[0].reading
-    return _read_beyond(cues, sentence, clause_start, start, end)
+    after = next((cue for cue in inside if cue.start >= end), None)
+    return after.reading if after else _read_beyond(cues, sentence, clause_start, start, end)
+
+
+def _cue_before(sentence: str, language: str, firm_start: int, clause_start: int, start: int) -> _Cue | None:
+    """The last verb in the clause before a time; no verb goes beyond a mark such as a comma."""
+    cues = _cues_between(sentence, language, firm_start, start + _LONGEST_CUE)
+    return next((cue for cue in reversed(list(cues)) if clause_start <= cue.start and cue.end <= start), None)
 
 
 _PERFECT: Final = re.compile(r"(?:has|have)\b")
@@ -305,12 +328,31 @@ _FIGURES: Final = re.compile(
 """Figures of a month, which are out or will be, and tell of what has been."""
 
 
+_BESIDE_FIGURES: Final = frozenset(
+    "for of de d d' d’ a für vom den and trade export exports import imports inflation consumer producer price prices industrial "
+    "production output retail sales jobs employment budget current account factory economic customs data figures statistics "
+    "numbers readings results forecast forecasts estimate estimates projection projections prediction predictions report "
+    "reports outlook figure decision decisions ruling rulings statement statements agreement agreements accord accords "
+    "announcement announcements proclamation proclamations speech".split()
+)
+"""The words that stand right beside the month in both of these patterns, which are seldom there to be looked for."""
+_NEXT_WORD: Final = re.compile(r"[a-z]*\s+([a-z]+)")
+
+
+def _may_be_of_figures(words: str, sentence: str, place: int, end: int) -> bool:
+    beside = _WORDS.findall(words) if not words.isalpha() else []
+    beside += sentence[max(0, place - 60) : place].rsplit(maxsplit=1)[-1:]
+    if behind := _NEXT_WORD.match(sentence, end):
+        beside.append(behind[1])
+    return not _BESIDE_FIGURES.isdisjoint(beside) or "数据" in sentence or "统计" in sentence
+
+
 def names_something_past(words: str, sentence: str) -> bool:
     """Whether a month only names what came out in it or of it, whatever the verb: "will release data for April"."""
     place = sentence.find(words)
-    if place < 0:
-        return False
     end = place + len(words)
+    if place < 0 or not _may_be_of_figures(words, sentence, place, end):
+        return False
     found = _CAME_OUT.search(sentence, max(0, place - 40))
     if found is not None and place <= found.start("month") < end:
         return True
@@ -430,8 +472,10 @@ _READINGS: Final[Mapping[str, Reading]] = {
 @lru_cache(maxsize=256)
 def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
     """The verbs of a sentence, kept for a while: its times come one after the other."""
-    return tuple(
-        _Cue(found.start(), found.end(), reading)
-        for found in _CUES[language].finditer(sentence.replace("’", "'"))
-        if (reading := _READINGS.get(found.lastgroup or "")) is not None
-    )
+    return tuple(_cues_between(sentence, language, 0, len(sentence)))
+
+
+def _cues_between(sentence: str, language: str, start: int, end: int) -> Iterator[_Cue]:
+    for found in _CUES[language].finditer(sentence.replace("’", "'"), start, end):
+        if reading := _READINGS.get(found.lastgroup or ""):
+            yield _Cue(found.start(), found.end(), reading)
