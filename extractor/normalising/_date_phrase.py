@@ -34,6 +34,10 @@ _CONDITION: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ff]alls|[Ss]ofern|[Ss]auf
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
 
 
+def shape_of(tokens: Iterable[Token]) -> str:
+    return "".join([kind for kind, _ in tokens])
+
+
 class Phrase(NamedTuple):
     """Tokens with their shape, one letter each, and what surrounds them."""
 
@@ -48,22 +52,27 @@ class Phrase(NamedTuple):
 
     def number(self, kinds: str) -> int:
         """The number of the first token of these kinds; 0 where there is none."""
-        return next((token.value for token in self.tokens if token.kind in kinds), 0)
+        for kind, value in self.tokens:
+            if kind in kinds:
+                return value
+        return 0
 
     def has(self, hint: int) -> bool:
         return bool(self.hints & hint)
 
     def holds(self, kinds: str) -> bool:
-        return any(kind in self.shape for kind in kinds)
+        return self.deixis(kinds) != ""
 
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
-        shape = "".join(token.kind for token in tokens)
-        return self._replace(shape=shape, tokens=tokens)
+        return self._replace(shape=shape_of(tokens), tokens=tokens)
 
     def deixis(self, kinds: str = "ltxLpZ") -> str:
         """The letter of "last", "this" or "next" in the phrase, or nothing."""
-        return next((kind for kind in self.shape if kind in kinds), "")
+        for kind in self.shape:
+            if kind in kinds:
+                return kind
+        return ""
 
     def verb(self) -> Reading | None:
         return self.given or read_tense(self.words, self.sentence)
@@ -167,14 +176,15 @@ _REDUCTIONS: Final = (
 )
 
 
-def reduced(phrase: Phrase) -> Phrase:
+def reduced(tokens: tuple[Token, ...], shape: str) -> tuple[tuple[Token, ...], str]:
     for pattern, build in _REDUCTIONS:
         at = 0
-        while found := pattern.search(phrase.shape, at):
+        while found := pattern.search(shape, at):
             at = found.end()
-            token = build(phrase.tokens[found.start() : at])
+            token = build(tokens[found.start() : at])
             if token is not None:
                 at = found.start()
-                phrase = phrase.with_tokens((*phrase.tokens[:at], token, *phrase.tokens[found.end() :]))
+                tokens = (*tokens[:at], token, *tokens[found.end() :])
+                shape = shape_of(tokens)
                 at += 1
-    return phrase
+    return tokens, shape

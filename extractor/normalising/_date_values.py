@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -14,10 +14,10 @@ from extractor.normalising._date_tense import follows_superlative, writes_day_fi
 from extractor.normalising._date_words import date_in_digits, date_or_none, full_year
 from extractor.vocabulary import Basis, Precision
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LARGEST_COUNT = 9999
 _A_DECADE: Final = Token("X", 3)
-_YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
+_OUT_OF_REACH: Final = re.compile(r"(?:^|/)(?![12]\d{3}(?!\d))-?\d+(?![\dX])")
+"""A year before 1000 or after 2999."""
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
 _ON_THE_YEAR: Final = re.compile(r"(?:%|pour cent|points?) sur un an\b")
 _NEXT: Final = re.compile(r"\bnext\b|\bn(?:ä|ae)chste", re.IGNORECASE)
@@ -66,7 +66,11 @@ _DAYS_IN_MONTH: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, month, _days_in(year, month))
+
+
+def _days_in(year: int, month: int) -> int:
+    return 28 if month == 2 and not isleap(year) else _DAYS_IN_MONTH[month - 1]
 
 
 def _week_of(day: date) -> _Span:
@@ -158,8 +162,7 @@ def _interval(span: _Span, precision: Precision, basis: Basis) -> Time:
 
 def in_reach(time: Time, shape: str) -> Time:
     """Years from 1000 to 2999 are times; others were numbers."""
-    years = [int(year) for year in _YEARS.findall(time.value or "")]
-    if all(_FIRST_YEAR <= year <= _LAST_YEAR for year in years):
+    if time.value is None or not _OUT_OF_REACH.search(time.value):
         return time
     return unresolved(named_precision(shape))
 
@@ -226,7 +229,7 @@ def calendar_day(phrase: Phrase) -> Time:
     weekday = phrase.number("w") if "w" in phrase.shape else None
 
     def in_year(year: int) -> _Span | None:
-        if day > monthrange(year, month)[1]:
+        if day > _days_in(year, month):
             return None
         found = date(year, month, day)
         return (found, found) if weekday in (None, found.weekday()) else None
@@ -285,7 +288,7 @@ def day_of_month(phrase: Phrase) -> Time:
     starts = [_months_later(on, step) for step in range(-3, 4)]
     if "M" in phrase.shape:
         starts = [_months_later(on, phrase.number("ltx"))]
-    days = [start.replace(day=number) for start in starts if number <= monthrange(start.year, start.month)[1]]
+    days = [start.replace(day=number) for start in starts if number <= _days_in(start.year, start.month)]
     if "M" in phrase.shape:
         return _day(days[0]) if days else unresolved("day")
     nearest = _nearest(phrase, [(day, day) for day in days])
@@ -513,7 +516,7 @@ def first_days_of(phrase: Phrase) -> Time:
     if phrase.number("o") != 1 or not 1 <= count <= _DAYS_IN_MONTH[month - 1]:
         return unresolved("range")
     year, basis = _recurring(phrase, lambda year: (date(year, month, 1), date(year, month, min(count, 28))))
-    if year is not None and count > monthrange(year, month)[1]:
+    if year is not None and count > _days_in(year, month):
         return unresolved("range")
     return Time(f"{_edtf(year, month, 1)}/{_edtf(year, month, count)}", "range", basis)
 
