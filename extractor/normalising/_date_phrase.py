@@ -15,11 +15,9 @@ from extractor.normalising._date_tense import (
     governing_past,
     is_announced,
     language_of,
-    names_a_deadline,
-    names_a_shipment,
     names_an_event,
-    names_something_past,
     read_tense,
+    tense_of_noun,
     words_before,
 )
 from extractor.normalising._date_words import fold
@@ -84,12 +82,9 @@ class Phrase(NamedTuple):
 
     def tense(self) -> Tense | None:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
-        if names_a_shipment(self.words, self.sentence) or names_a_deadline(self.words, self.sentence):
-            return "future"
-        if names_something_past(self.words, self.sentence):
-            return "past"
-        if self.given:
-            return self.given
+        told = tense_of_noun(self.words, self.sentence) or self.given
+        if told:
+            return told
         verb = read_tense(self.words, self.sentence)
         if verb == "future" and self._names_an_event():
             return None
@@ -130,7 +125,10 @@ def _opens(words: str, sentence: str) -> bool:
 
 def _hints_before(words: str, sentence: str) -> int:
     """Hints of a preposition left behind in the sentence: "by" before "July 6"."""
-    before = _LETTERS.findall(fold(words_before(words, sentence)))
+    printed = words_before(words, sentence)
+    if not printed:
+        return 0
+    before = _LETTERS.findall(fold(printed))
     while before and (before[-1] in _ARTICLES or before[-2:] in _FROM_ON):
         before.pop()
     hints = 0
@@ -176,7 +174,13 @@ _REDUCTIONS: Final = (
 )
 
 
+_REDUCIBLE: Final = frozenset("QHYX")
+"""Every group has one of these."""
+
+
 def reduced(tokens: tuple[Token, ...], shape: str) -> tuple[tuple[Token, ...], str]:
+    if _REDUCIBLE.isdisjoint(shape):
+        return tokens, shape
     for pattern, build in _REDUCTIONS:
         at = 0
         while found := pattern.search(shape, at):

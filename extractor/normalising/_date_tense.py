@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 Reading = Literal["past", "future", "unsure"]
 
 _WINDOW = 600
-_LONGEST_CUE = 60
+_LONGEST_CUE = 40
 """How far a verb may reach beyond where a time begins."""
 
 
@@ -316,43 +316,24 @@ _CAME_OUT: Final = re.compile(
 
 
 _FIGURES: Final = re.compile(
-    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eadings|[Rr]esults)\s+for\s+(?:the\s+month\s+of\s+)?(?P<after>[A-Z][a-z]+)"
-    r"|\b(?P<before>[A-Z][a-z]+)(?=(?:\s+(?:and|trade|exports?|imports?|inflation|consumer|producer|prices?|industrial"
+    r"\b(?:(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eadings|[Rr]esults)\s+for\s+(?:the\s+month\s+of\s+)?(?P<after>[A-Z][a-z]+)"
+    r"|(?P<before>[A-Z][a-z]+)(?=(?:\s+(?:and|trade|exports?|imports?|inflation|consumer|producer|prices?|industrial"
     r"|production|output|retail|sales|jobs|employment|budget|current|account|factory|economic|customs)){0,4}"
     r"\s+(?:data|figures|statistics|numbers|readings|results)\b)"
-    r"|\b(?:datos|cifras|estadísticas)\s+(?:de|del\s+mes\s+de|correspondientes\s+a)\s+(?P<spanish>[a-z]+)"
-    r"|\b(?:chiffres|données|statistiques)\s+(?:de\s+|d['’]|du\s+mois\s+(?:de\s+|d['’]))(?P<french>[a-zéû]+)"
-    r"|\b(?:Daten|Zahlen|Statistik)\s+(?:für|vom)\s+(?:den\s+)?(?P<german>[A-ZÄÖÜ][a-zä]+)"
+    r"|(?:datos|cifras|estadísticas)\s+(?:de|del\s+mes\s+de|correspondientes\s+a)\s+(?P<spanish>[a-z]+)"
+    r"|(?:chiffres|données|statistiques)\s+(?:de\s+|d['’]|du\s+mois\s+(?:de\s+|d['’]))(?P<french>[a-zéû]+)"
+    r"|(?:Daten|Zahlen|Statistik)\s+(?:für|vom)\s+(?:den\s+)?(?P<german>[A-ZÄÖÜ][a-zä]+))"
     r"|(?P<chinese>\d{1,2}月份?)(?!\d)[^，。；、月]{0,12}(?:数据|统计)"
 )
 """Figures of a month, which are out or will be, and tell of what has been."""
 
 
-_BESIDE_FIGURES: Final = frozenset(
-    "for of de d d' d’ a für vom den and trade export exports import imports inflation consumer producer price prices industrial "
-    "production output retail sales jobs employment budget current account factory economic customs data figures statistics "
-    "numbers readings results forecast forecasts estimate estimates projection projections prediction predictions report "
-    "reports outlook figure decision decisions ruling rulings statement statements agreement agreements accord accords "
-    "announcement announcements proclamation proclamations speech".split()
-)
-"""The words that stand right beside the month in both of these patterns, which are seldom there to be looked for."""
-_NEXT_WORD: Final = re.compile(r"[a-z]*\s+([a-z]+)")
-
-
-def _may_be_of_figures(words: str, sentence: str, place: int, end: int) -> bool:
-    beside = _WORDS.findall(words) if not words.isalpha() else []
-    beside += sentence[max(0, place - 60) : place].rsplit(maxsplit=1)[-1:]
-    if behind := _NEXT_WORD.match(sentence, end):
-        beside.append(behind[1])
-    return not _BESIDE_FIGURES.isdisjoint(beside) or "数据" in sentence or "统计" in sentence
-
-
 def names_something_past(words: str, sentence: str) -> bool:
     """Whether a month only names what came out in it or of it, whatever the verb: "will release data for April"."""
     place = sentence.find(words)
-    end = place + len(words)
-    if place < 0 or not _may_be_of_figures(words, sentence, place, end):
+    if place < 0:
         return False
+    end = place + len(words)
     found = _CAME_OUT.search(sentence, max(0, place - 40))
     if found is not None and place <= found.start("month") < end:
         return True
@@ -377,6 +358,37 @@ def names_a_shipment(words: str, sentence: str) -> bool:
     end = place + len(words)
     is_before = _FOR_SHIPMENT.search(sentence[max(0, place - 40) : place]) is not None
     return is_before or _SHIPPED.match(sentence, end) is not None or _SHIPPED.search(words) is not None
+
+
+_OF_SHIPMENTS: Final = frozenset(
+    "shipment delivery loading arrival settlement futures contract contracts position Lieferung Verschiffung entrega "
+    "embarque livraison embarquement in im en during by from between early".split()
+)
+_OF_DEADLINES: Final = frozenset(("deadline", "target", "expiry", "expiration"))
+_OF_FIGURES: Final = frozenset(
+    "for of de d d' d’ a für vom den and trade export exports import imports inflation consumer producer price prices "
+    "industrial production output retail sales jobs employment budget current account factory economic customs data "
+    "figures statistics numbers readings results forecast forecasts estimate estimates projection projections prediction "
+    "predictions report reports outlook figure decision decisions ruling rulings statement statements agreement "
+    "agreements accord accords announcement announcements proclamation proclamations speech".split()
+)
+"""Words one of which stands in or right beside a time that the patterns of these three find; mostly there is none."""
+_NEXT_WORD: Final = re.compile(r"[a-z]*\s+([a-z]+)")
+
+
+def tense_of_noun(words: str, sentence: str) -> Literal["past", "future"] | None:
+    """The tense that a noun beside a time gives it whatever the verb: a shipment, a deadline, figures of a month."""
+    place = sentence.find(words)
+    beside = [] if words.isalpha() else _WORDS.findall(words)
+    beside += sentence[max(0, place - 60) : max(0, place)].rsplit(maxsplit=1)[-1:]
+    if place >= 0 and (behind := _NEXT_WORD.match(sentence, place + len(words))):
+        beside.append(behind[1])
+    if not _OF_SHIPMENTS.isdisjoint(beside) and names_a_shipment(words, sentence):
+        return "future"
+    if not _OF_DEADLINES.isdisjoint(beside) and names_a_deadline(words, sentence):
+        return "future"
+    is_of_figures = not _OF_FIGURES.isdisjoint(beside) or "数据" in sentence or "统计" in sentence
+    return "past" if is_of_figures and names_something_past(words, sentence) else None
 
 
 _COMPARED: Final = re.compile(

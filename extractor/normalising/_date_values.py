@@ -100,8 +100,13 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
         return next((span for span in reversed(spans) if span[1] < on), None)
     if deixis in ("x", "Z"):
         return next((span for span in spans if span[0] > on), None)
-    past = next((span for span in reversed(spans) if span[0] <= on), None)
-    future = next((span for span in spans if span[1] >= on), None)
+    past = future = None
+    for span in spans:
+        if span[0] <= on:
+            past = span
+        if span[1] >= on:
+            future = span
+            break
     if past == future:
         return past
     tense = phrase.tense()
@@ -189,11 +194,23 @@ def _recurring(phrase: Phrase, span_in: Callable[[int], _Span | None]) -> tuple[
     deixis = phrase.deixis()
     if deixis == "t":
         return phrase.on.year, "relative"
-    reach = 1 if span_in(phrase.on.year) else 8  # a leap day is up to eight years away
-    around = range(max(phrase.on.year - reach, 1), min(phrase.on.year + reach, 9998) + 1)
-    spans = [span for span in map(span_in, around) if span]
+    spans = _yearly(phrase.on, span_in)
     nearest = _nearest(phrase, spans, deixis, yearly=not phrase.holds("qQhH"))
     return (nearest[0].year, "relative") if nearest else (None, "partial")
+
+
+def _yearly(on: date, span_in: Callable[[int], _Span | None]) -> list[_Span]:
+    """What every year has, as it is in the document's year and on that side of it where the other one lies."""
+    this = span_in(on.year)
+    first, last = on.year - 1, on.year + 1
+    if this is None:  # a leap day is up to eight years away
+        first, last = on.year - 8, on.year + 8
+    elif this[1] < on:
+        first = on.year
+    elif this[0] > on:
+        last = on.year
+    years = range(max(first, 1), min(last, 9998) + 1)
+    return [span for year in years if (span := this if year == on.year else span_in(year))]
 
 
 def _months(phrase: Phrase, first: int, last: int, precision: Precision, *, whole: bool = False) -> Time:

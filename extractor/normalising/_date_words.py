@@ -15,8 +15,10 @@ from extractor.normalising._date_tables import (
     HAN_UNITS,
     HAN_WORDS,
     LEXICON,
+    MONTHS,
     PHRASES,
     TRADITIONAL,
+    WEEKDAYS,
     Hint,
     Token,
     Tokens,
@@ -95,7 +97,25 @@ def tokens_of(words: str) -> tuple[list[Token], int]:
             tokens.append(token)
         else:
             hints |= token.value
-    return _settled(_numbers_merged(tokens), hints)
+    tokens = _numbers_merged(tokens)
+    return (tokens, hints) if _UNSETTLED.isdisjoint(token.kind for token in tokens) else _settled(tokens, hints)
+
+
+_NAMES: Final = MONTHS | WEEKDAYS
+
+
+def plain_date(words: str) -> list[Token] | None:
+    """The tokens of names and numbers alone, as most dates are: "Friday", "21 March", "January 16, 2026", "2022"."""
+    tokens: list[Token] = []
+    for part in words.lower().split(" "):
+        word = part.rstrip(",")
+        if name := _NAMES.get(word):
+            tokens += name
+        elif word.isdecimal() and len(word) in (1, 2, 4) and word.isascii():
+            tokens.append(_year_or_number(word))
+        else:
+            return None
+    return tokens
 
 
 def _read_latin(folded: str) -> Iterator[Token]:
@@ -476,6 +496,9 @@ _SETTLERS: Final[Mapping[str, Callable[[Token, str, str], _Outcome]]] = {
     "/": _slash,
     "-": _dash,
 }
+
+
+_UNSETTLED: Final = frozenset((*_SETTLERS, "T", "D", "r", "&", "|"))
 
 
 def _settled(tokens: list[Token], hints: int) -> tuple[list[Token], int]:

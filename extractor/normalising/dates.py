@@ -81,7 +81,7 @@ from extractor.normalising._date_values import (
     years_and_a_half,
     years_and_months,
 )
-from extractor.normalising._date_words import tokens_of
+from extractor.normalising._date_words import plain_date, tokens_of
 from extractor.normalising._date_years import lacks_year, with_its_year
 from extractor.normalising.document_date import DocumentDate, find_document_date
 from extractor.vocabulary import Precision, Tense
@@ -137,9 +137,11 @@ class _Told(NamedTuple):
 @lru_cache(maxsize=512)
 def _read(words: str) -> _Told | None:
     """What the words say; None where they hold no time, or too much."""
-    core = _without_frame(words)
-    found, hints = tokens_of(core)
-    core = core.strip()
+    core, found, hints = words, plain_date(words), 0
+    if found is None:
+        core = _without_frame(words)
+        found, hints = tokens_of(core)
+        core = core.strip()
     if not found or len(found) > _MOST_TOKENS or core == "may":
         return None
     shape = shape_of(found)
