@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
@@ -38,56 +40,113 @@ _INFINITIVES: Final = _either(
     "respond restart restore restrict resume retaliate return review roll scrap seal secure seek sell send set settle "
     "shrink sign start stop submit suspend take talk tell tighten travel try visit vote withdraw win work"
 )
-_PLANNED_TO: Final = _either(
+_PLANNED_TO: Final = (
     "about agree agreed agrees aim aimed aiming aims bound certain decided due expect expected expects forecast going "
     "hope hoped hopes hoping intend intends likely need needs plan planned planning plans pledged pledges poised "
     "prepared prepares preparing promised promises ready scheduled set slated sure threaten threatened threatens vowed "
     "vows want wants"
 )
-_IRREGULAR: Final = _either(
+_IRREGULAR: Final = (
     "became began bought broke brought built came chose did drew drove fell felt flew fought found froze gave got grew "
     "heard held kept knew laid led left lost made meant met overtook paid put ran rose said sank sat saw sent shot "
     "showed shrank slid sold sought spent spoke stood struck swung taken threw told took undertook understood undercut "
     "went withdrew woke won wrote written shown"
 )
 _MONTH_NAMES: Final = _either("Jan Feb March April May June July Aug Sept Oct Nov Dec")
-_NOT_PAST: Final = _either("hundred need indeed speed exceed proceed succeed feed seed bleed breed united")
-_ENGLISH: Final = rf"""
-    (?P<unsure>
-        (?:would|could|might|may|should|must|will)\ have\b
-      | (?:was|were|had\ been|been)\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|
-          forecast|supposed|going|about|likely)\b(?:\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?)?
-      | (?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
-      | (?:has|have|had)\ to\b
-      | (?:\b(?:its|their|his|her|our|the|a|an|any)|'s)\ (?:[a-z]+\ )?(?:plans?|pledges?|promises?|hopes?|aims?|needs?
-          |threats?|vows?)\ to\ (?:be\ |have\ )?[a-z]+(?:\ into\ effect)?
-      | to\ (?:also\ )?(?:{_INFINITIVES})\b )
-  | (?P<future>
-        (?:has|have)\ until\b | to\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
-      | (?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
-      | (?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
-          (?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?
-      | (?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
-      | (?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
-      | (?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
-      | (?:is|are)\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b
-          (?!\ (?:to|for|on|in|by|at|this|next)\b)
-      | due\b | [Aa]head\ of\b | (?:upcoming|forthcoming)\b
-      | (?:takes?|goes|go)\ (?:into\ )?effect\b | (?:comes?|enters?)\ into\ (?:force|effect)\b
-      | (?<!to\ )(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
-          expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
-      | (?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
-  | (?P<present> (?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
-        (?:[a-z]+ed|put|set|cut|seen|known|given|{_IRREGULAR})\b )
-  | (?P<skipped>
-        (?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
-      | (?:{_NOT_PAST})\b )
-  | (?P<past>
-        (?:has|have|had)\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?
-      | (?:was|were|wasn't|weren't)\b(?:\ [a-z]+ed\b)? | (?:didn't|did\ not|did)\ [a-z]+
-      | (?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
-      | (?:{_IRREGULAR})\b | (?:cut|hit|set|put|let|shut|spread)\b | (?<!-)[a-z]{{2,}}ed\b )
-"""
+_NOT_PAST: Final = "hundred need indeed speed exceed proceed succeed feed seed bleed breed united"
+_MODALS: Final = "would could might may should must"
+_OWNERS: Final = "its their his her our the a an any"
+_BEFORE_NOUN: Final = _OWNERS + " of on new more most no 's"
+_INFINITIVE = r"(?:have\ |be\ )?[a-z]+"
+_WAS_DUE = (
+    r"\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|forecast|supposed|going|about|likely)\b"
+    rf"(?:\ to\ {_INFINITIVE}(?:\ effect)?)?"
+)
+_ENGLISH: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    "unsure": (
+        (_MODALS + " will", r"…\ have\b"),
+        ("was were been", "…" + _WAS_DUE),
+        ("had", r"…\ been" + _WAS_DUE),
+        ("was were", rf"…\ to\ {_INFINITIVE}(?:\ effect)?"),
+        ("has have had", r"…\ to\b"),
+        (
+            _OWNERS + " 's",
+            r"…\ (?:[a-z]+\ )?(?:plan|pledge|promise|hope|aim|need|threat|vow)s?\ to\ "
+            rf"{_INFINITIVE}(?:\ into\ effect)?",
+        ),
+        ("to", rf"…\ (?:also\ )?(?:{_INFINITIVES})\b"),
+    ),
+    "future": (
+        ("has have", r"…\ until\b"),
+        ("to", r"…\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b"),
+        ("is are", rf"…\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})"),
+        (
+            _MODALS + " will shall can won't cannot 'll",
+            r"…\b(?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?",
+        ),
+        (_PLANNED_TO + " is are", rf"…\ to\ {_INFINITIVE}"),
+        ("scheduled slated set due planned expected anticipated", r"…\ (?:for|on|in|by|at|this|next|to)\b"),
+        (
+            "is are",
+            r"…\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b"
+            r"(?!\ (?:to|for|on|in|by|at|this|next)\b)",
+        ),
+        ("due upcoming forthcoming", r"…\b"),
+        ("ahead Ahead", r"…\ of\b"),
+        ("take takes go goes", r"…\ (?:into\ )?effect\b"),
+        ("come comes enter enters", r"…\ into\ (?:force|effect)\b"),
+        (
+            "begins starts opens closes ends meet meets arrive arrives visits expire expires resume resumes convene "
+            "convenes hosts travels votes expect expects forecasts",
+            r"(?<!to\ )…\b",
+        ),
+        ("leave leaves", r"(?<!to\ )…\ for\b"),
+        ("kick kicks", r"(?<!to\ )…\ (?:in|off)\b"),
+        ("wrap wraps", r"(?<!to\ )…\ up\b"),
+        ("takes", r"(?<!to\ )…\ office\b"),
+        ("run runs", r"(?<!to\ )…\ (?:to|until|through)\b"),
+        ("is are", r"…\ (?:also\ |now\ )?(?!being)[a-z]+ing\b"),
+    ),
+    "present": (
+        (
+            "is are be being",
+            rf"…\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_either(_PLANNED_TO)})\b)"
+            rf"(?:[a-z]+ed|put|set|cut|seen|known|given|{_either(_IRREGULAR)})\b",
+        ),
+    ),
+    "skipped": (
+        (f"{_BEFORE_NOUN} {_BEFORE_NOUN.title()} {_BEFORE_NOUN.upper()}", r"…\ (?:[a-z]+ed|cut|hit|set|put)\b"),
+        (_NOT_PAST, r"…\b"),
+    ),
+    "past": (
+        (
+            "has have had",
+            r"…\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?",
+        ),
+        ("was were wasn't weren't", r"…\b(?:\ [a-z]+ed\b)?"),
+        ("didn't", r"…\ [a-z]+"),
+        ("did", r"…(?:\ not)?\ [a-z]+"),
+        ("saying telling warning adding announcing accusing citing noting cut hit set put let shut spread", r"…\b"),
+        (_IRREGULAR, r"…\b"),
+        ("", r"(?<!-)[a-z]{2,}ed\b"),
+    ),
+}
+"""Words that a verb begins with, and how it goes on; what is only `skipped` hides a participle that is no verb."""
+
+
+def _verbs(forms_of: Mapping[str, Sequence[tuple[str, str]]]) -> str:
+    """One pattern of all verbs, that at other words is given up at once."""
+    readings = (
+        f"(?P<{reading}>" + "|".join(form.replace("…", f"(?:{_either(words)})") for words, form in forms) + ")"
+        for reading, forms in forms_of.items()
+    )
+    first_words = sorted({word for forms in forms_of.values() for words, _ in forms for word in words.split()})
+    by_letter = (
+        f"{letter}(?:{'|'.join(word[1:] for word in words)})" for letter, words in groupby(first_words, itemgetter(0))
+    )
+    return rf"\b(?=(?:{'|'.join(by_letter)})\b|[a-z]+ed\b)(?:{'|'.join(readings)})"
+
+
 _GERMAN_PAST: Final = _either(
     "begann begannen belief beliefen berichtete berichteten beschloss beschlossen bestätigte betonte betrug betrugen "
     "blieb blieben brach brachen drohte drohten einigte einigten endete endeten erhöhte erhöhten erklärte erklärten "
@@ -152,7 +211,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 _CUES: Final[Mapping[str, re.Pattern[str]]] = {
     # every cue begins at the border of a word; said once, it saves trying all of them at every letter
-    "en": _compiled(rf"\b(?=[A-Za-z'])(?:{_ENGLISH})"),
+    "en": _compiled(_verbs(_ENGLISH)),
     "de": _compiled(rf"\b(?:{_GERMAN})"),
     "fr": _compiled(rf"\b(?:{_FRENCH})"),
     "es": _compiled(rf"\b(?:{_SPANISH})"),
