@@ -18,8 +18,6 @@ from typing import Final, Literal, NamedTuple
 Reading = Literal["past", "future", "unsure"]
 
 _WINDOW = 600
-_LONGEST_CUE = 40
-"""How far a verb may reach beyond where a time begins."""
 
 
 class _Cue(NamedTuple):
@@ -244,11 +242,12 @@ _LANGUAGES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
 _FOREIGN_WORDS: Final = frozenset().union(*(words for name, words in _FUNCTION_WORDS.items() if name != "en"))
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_PLAIN_WORDS: Final = re.compile("[a-z]+")
+_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).isalpha()}
 _LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
 )
+_FOREIGN_LETTERS: Final = re.compile(f"[{''.join(_LETTERS_OF.values())}]")
 _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 
 
@@ -260,8 +259,8 @@ def language_of(sentence: str) -> str:
     is_plain = sentence.isascii()
     if not is_plain and _HAN.search(sentence):
         return "zh"
-    words = (_PLAIN_WORDS if is_plain else _WORDS).findall(lowered)
-    if is_plain and _FOREIGN_WORDS.isdisjoint(words):
+    words = lowered.translate(_NO_LETTERS).split() if is_plain else _WORDS.findall(lowered)
+    if _FOREIGN_WORDS.isdisjoint(words) and (is_plain or not _FOREIGN_LETTERS.search(lowered)):
         return "en"
     scores = dict.fromkeys(_FUNCTION_WORDS, 0)
     for word in words:
@@ -327,21 +326,33 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     clause_start = max(
         (found.end() for found in _CLAUSE_ENDS.finditer(sentence, firm_start, start)), default=firm_start
     )
-    if language != "zh" and (before := _cue_before(sentence, language, firm_start, clause_start, start)):
+    if language == "zh" and (told := _chinese_reading(sentence, clause_start, _clause_end(sentence, end))):
+        return told
+    before = after = None
+    for cue in _cues_between(sentence, language, firm_start, len(sentence)):  # no verb goes on beyond a mark
+        if cue.end <= start:
+            before = cue
+        elif cue.start >= end:
+            after = cue
+            break
+    if before and before.start >= clause_start:
         return before.reading
-    cues = _cues(sentence, language)
-    clause_end = found.start() if (found := _CLAUSE_ENDS.search(sentence, end)) else len(sentence)
-    inside = [cue for cue in cues if clause_start <= cue.start and cue.end <= clause_end]
-    if language == "zh" and inside:
-        return "future" if any(cue.reading == "future" for cue in inside) else "past"
-    after = next((cue for cue in inside if cue.start >= end), None)
-    return after.reading if after else _read_beyond(cues, sentence, clause_start, start, end)
+    if after and after.end <= _clause_end(sentence, end):
+        return after.reading
+    for cue in () if before else _cues_between(sentence, language, 0, firm_start):
+        before = cue
+    opens_clause = len(sentence[clause_start:start].split()) <= 2
+    return _read_beyond(before and before.reading, after and after.reading, opens_clause=opens_clause)
 
 
-def _cue_before(sentence: str, language: str, firm_start: int, clause_start: int, start: int) -> _Cue | None:
-    """The last verb in the clause before a time; no verb goes beyond a mark such as a comma."""
-    cues = _cues_between(sentence, language, firm_start, start + _LONGEST_CUE)
-    return next((cue for cue in reversed(list(cues)) if clause_start <= cue.start and cue.end <= start), None)
+def _clause_end(sentence: str, place: int) -> int:
+    return found.start() if (found := _CLAUSE_ENDS.search(sentence, place)) else len(sentence)
+
+
+def _chinese_reading(sentence: str, start: int, end: int) -> Reading | None:
+    """In Chinese any sign of the future in the clause tells."""
+    inside = [cue.reading for cue in _cues(sentence, "zh") if start <= cue.start and cue.end <= end]
+    return ("future" if "future" in inside else "past") if inside else None
 
 
 _PERFECT: Final = re.compile(r"(?:has|have)\b")
@@ -521,10 +532,8 @@ def is_announced(words: str, sentence: str) -> bool:
     return bool(before) and _ANNOUNCING.search(sentence[before[-1].start : before[-1].end]) is not None
 
 
-def _read_beyond(cues: Sequence[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
-    left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
-    right = next((cue.reading for cue in cues if cue.start >= end), None)
-    opens_clause = len(sentence[clause_start:start].split()) <= 2
+def _read_beyond(left: Reading | None, right: Reading | None, *, opens_clause: bool) -> Reading | None:
+    """The tense of a clause without a verb, from the verbs on either side of it."""
     if left is None and right == "future" and not opens_clause:
         return "unsure"
     if left is None or right is None or left == right:

@@ -152,9 +152,10 @@ def unresolved(precision: Precision | None) -> Time:
 
 
 def _edtf(year: int | None, month: int = 0, day: int = 0) -> str:
-    parts = ["XXXX" if year is None else f"{year:04d}"]
-    parts += [f"{part:02d}" for part in (month, day) if part]
-    return "-".join(parts)
+    text = "XXXX" if year is None else f"{year:04d}"
+    if month:
+        text += f"-{month:02d}"
+    return f"{text}-{day:02d}" if day else text
 
 
 def _day(day: date, basis: Basis = "relative") -> Time:

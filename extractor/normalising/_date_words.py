@@ -119,13 +119,14 @@ def plain_date(words: str) -> list[Token] | None:
 
 
 def _read_latin(folded: str) -> Iterator[Token]:
-    matches = [match for match in _LATIN_LEXEME.finditer(folded) if match.lastgroup != "clock"]
-    lexemes = [match.group() for match in matches]
+    is_letters = folded.isascii() and folded.replace(" ", "").isalpha()
+    matches = [] if is_letters else [match for match in _LATIN_LEXEME.finditer(folded) if match.lastgroup != "clock"]
+    lexemes = folded.split() if is_letters else [match.group() for match in matches]
     at = 0
-    while at < len(matches):
+    while at < len(lexemes):
         lexeme = lexemes[at]
-        length, tokens = 1, LEXICON.get(lexeme) or _unknown(folded, matches[at].end())
-        if matches[at].lastgroup not in ("word", "stub"):
+        length, tokens = 1, LEXICON.get(lexeme) or (_OTHER if is_letters else _unknown(folded, matches[at].end()))
+        if matches and matches[at].lastgroup not in ("word", "stub"):
             tokens = _read_digits(matches[at])
         elif lexeme in PHRASES and (found := _phrase_at(lexemes, at)):
             length, tokens = found
@@ -137,7 +138,10 @@ def _read_latin(folded: str) -> Iterator[Token]:
 
 def _unknown(folded: str, end: int) -> Tokens:
     """A word of another subject; with digits hanging on it ("Covid-19", "G7") the number is no date."""
-    return (Token("#" if _HANGING_DIGITS.match(folded, end) else "?"),)
+    return (Token("#"),) if _HANGING_DIGITS.match(folded, end) else _OTHER
+
+
+_OTHER: Final = (Token("?"),)
 
 
 _HANGING_DIGITS: Final = re.compile(r"-?\d", re.ASCII)
