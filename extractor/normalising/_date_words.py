@@ -285,7 +285,7 @@ def date_or_none(year: int, month: int, day: int) -> date | None:
 
 def day_of(words: str, day_first: bool = False) -> date | None:
     """The day of a date written in full, "Friday, April 15, 2016"; None for anything less."""
-    tokens, _ = tokens_of(words)
+    tokens = plain_date(words) or tokens_of(words)[0]
     kinds = "".join(sorted(token.kind for token in tokens if token.kind not in "tDw-"))
     numbers = {token.kind: token.value for token in tokens}
     found = None
