@@ -15,11 +15,9 @@ from extractor.normalising._date_tense import (
     governing_past,
     is_announced,
     language_of,
-    names_a_deadline,
-    names_a_shipment,
     names_an_event,
-    names_something_past,
     read_tense,
+    tense_of_noun,
     words_before,
 )
 from extractor.normalising._date_words import fold
@@ -32,6 +30,10 @@ _FROM_ON: Final = (["partir", "de"], ["partir", "du"], ["partir", "del"], ["comp
 _CONDITION: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ff]alls|[Ss]ofern|[Ss]auf si|[Aa] menos que)\b[^.;,]*$")
 """What a deadline still to come hangs on: "if no deal is struck by Jan 1"."""
 _PROLONGED: Final = re.compile(r"\b(?:extend|delay|postpon|suspend|push|defer|exempt|waive|pause|prolong|reprieve)")
+
+
+def shape_of(tokens: Iterable[Token]) -> str:
+    return "".join([kind for kind, _ in tokens])
 
 
 class Phrase(NamedTuple):
@@ -48,22 +50,27 @@ class Phrase(NamedTuple):
 
     def number(self, kinds: str) -> int:
         """The number of the first token of these kinds; 0 where there is none."""
-        return next((token.value for token in self.tokens if token.kind in kinds), 0)
+        for kind, value in self.tokens:
+            if kind in kinds:
+                return value
+        return 0
 
     def has(self, hint: int) -> bool:
         return bool(self.hints & hint)
 
     def holds(self, kinds: str) -> bool:
-        return any(kind in self.shape for kind in kinds)
+        return self.deixis(kinds) != ""
 
     def with_tokens(self, tokens: Iterable[Token]) -> Phrase:
         tokens = tuple(tokens)
-        shape = "".join(token.kind for token in tokens)
-        return self._replace(shape=shape, tokens=tokens)
+        return self._replace(shape=shape_of(tokens), tokens=tokens)
 
     def deixis(self, kinds: str = "ltxLpZ") -> str:
         """The letter of "last", "this" or "next" in the phrase, or nothing."""
-        return next((kind for kind in self.shape if kind in kinds), "")
+        for kind in self.shape:
+            if kind in kinds:
+                return kind
+        return ""
 
     def verb(self) -> Reading | None:
         return self.given or read_tense(self.words, self.sentence)
@@ -75,12 +82,9 @@ class Phrase(NamedTuple):
 
     def tense(self) -> Tense | None:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
-        if names_a_shipment(self.words, self.sentence) or names_a_deadline(self.words, self.sentence):
-            return "future"
-        if names_something_past(self.words, self.sentence):
-            return "past"
-        if self.given:
-            return self.given
+        told = tense_of_noun(self.words, self.sentence) or self.given
+        if told:
+            return told
         verb = read_tense(self.words, self.sentence)
         if verb == "future" and self._names_an_event():
             return None
@@ -121,7 +125,10 @@ def _opens(words: str, sentence: str) -> bool:
 
 def _hints_before(words: str, sentence: str) -> int:
     """Hints of a preposition left behind in the sentence: "by" before "July 6"."""
-    before = _LETTERS.findall(fold(words_before(words, sentence)))
+    printed = words_before(words, sentence)
+    if not printed:
+        return 0
+    before = _LETTERS.findall(fold(printed))
     while before and (before[-1] in _ARTICLES or before[-2:] in _FROM_ON):
         before.pop()
     hints = 0
@@ -167,14 +174,21 @@ _REDUCTIONS: Final = (
 )
 
 
-def reduced(phrase: Phrase) -> Phrase:
+_REDUCIBLE: Final = frozenset("QHYX")
+"""Every group has one of these."""
+
+
+def reduced(tokens: tuple[Token, ...], shape: str) -> tuple[tuple[Token, ...], str]:
+    if _REDUCIBLE.isdisjoint(shape):
+        return tokens, shape
     for pattern, build in _REDUCTIONS:
         at = 0
-        while found := pattern.search(phrase.shape, at):
+        while found := pattern.search(shape, at):
             at = found.end()
-            token = build(phrase.tokens[found.start() : at])
+            token = build(tokens[found.start() : at])
             if token is not None:
                 at = found.start()
-                phrase = phrase.with_tokens((*phrase.tokens[:at], token, *phrase.tokens[found.end() :]))
+                tokens = (*tokens[:at], token, *tokens[found.end() :])
+                shape = shape_of(tokens)
                 at += 1
-    return phrase
+    return tokens, shape

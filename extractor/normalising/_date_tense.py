@@ -9,8 +9,10 @@ it hides the verbs behind it, since a time takes the tense of its own clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
 Reading = Literal["past", "future", "unsure"]
@@ -36,56 +38,113 @@ _INFINITIVES: Final = _either(
     "respond restart restore restrict resume retaliate return review roll scrap seal secure seek sell send set settle "
     "shrink sign start stop submit suspend take talk tell tighten travel try visit vote withdraw win work"
 )
-_PLANNED_TO: Final = _either(
+_PLANNED_TO: Final = (
     "about agree agreed agrees aim aimed aiming aims bound certain decided due expect expected expects forecast going "
     "hope hoped hopes hoping intend intends likely need needs plan planned planning plans pledged pledges poised "
     "prepared prepares preparing promised promises ready scheduled set slated sure threaten threatened threatens vowed "
     "vows want wants"
 )
-_IRREGULAR: Final = _either(
+_IRREGULAR: Final = (
     "became began bought broke brought built came chose did drew drove fell felt flew fought found froze gave got grew "
     "heard held kept knew laid led left lost made meant met overtook paid put ran rose said sank sat saw sent shot "
     "showed shrank slid sold sought spent spoke stood struck swung taken threw told took undertook understood undercut "
     "went withdrew woke won wrote written shown"
 )
 _MONTH_NAMES: Final = _either("Jan Feb March April May June July Aug Sept Oct Nov Dec")
-_NOT_PAST: Final = _either("hundred need indeed speed exceed proceed succeed feed seed bleed breed united")
-_ENGLISH: Final = rf"""
-    (?P<unsure>
-        \b(?:would|could|might|may|should|must|will)\ have\b
-      | \b(?:was|were|had\ been|been)\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|
-          forecast|supposed|going|about|likely)\b(?:\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?)?
-      | \b(?:was|were)\ to\ (?:have\ |be\ )?[a-z]+(?:\ effect)?
-      | \b(?:has|have|had)\ to\b
-      | (?:\b(?:its|their|his|her|our|the|a|an|any)|'s)\ (?:[a-z]+\ )?(?:plans?|pledges?|promises?|hopes?|aims?|needs?
-          |threats?|vows?)\ to\ (?:be\ |have\ )?[a-z]+(?:\ into\ effect)?
-      | \bto\ (?:also\ )?(?:{_INFINITIVES})\b )
-  | (?P<future>
-        \b(?:has|have)\ until\b | \bto\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b
-      | \b(?:is|are)\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})
-      | \b(?:will|shall|would|could|might|may|can|should|must|won't|cannot|'ll)\b
-          (?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?
-      | \b(?:{_PLANNED_TO})\ to\ (?:be\ |have\ )?[a-z]+
-      | \b(?:is|are)\ to\ (?:be\ |have\ )?[a-z]+
-      | \b(?:scheduled|slated|set|due|planned|expected|anticipated)\ (?:for|on|in|by|at|this|next|to)\b
-      | \b(?:is|are)\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b
-          (?!\ (?:to|for|on|in|by|at|this|next)\b)
-      | \bdue\b | \b[Aa]head\ of\b | \b(?:upcoming|forthcoming)\b
-      | \b(?:takes?|goes|go)\ (?:into\ )?effect\b | \b(?:comes?|enters?)\ into\ (?:force|effect)\b
-      | (?<!to\ )\b(?:begins|starts|opens|closes|ends|meets?|arrives?|visits|expires?|resumes?|convenes?|hosts|travels|votes|
-          expects?|forecasts|leaves?\ for|kicks?\ (?:in|off)|wraps?\ up|takes\ office|runs?\ (?:to|until|through))\b
-      | \b(?:is|are)\ (?:also\ |now\ )?(?!being)[a-z]+ing\b )
-  | (?P<present> \b(?:is|are|be|being)\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_PLANNED_TO})\b)
-        (?:[a-z]+ed|put|set|cut|seen|known|given|{_IRREGULAR})\b )
-  | (?P<skipped>
-        \b(?i:the|a|an|its|their|his|her|our|any|of|on|new|more|most|no|'s)\ (?:[a-z]+ed|cut|hit|set|put)\b
-      | \b(?:{_NOT_PAST})\b )
-  | (?P<past>
-        \b(?:has|have|had)\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?
-      | \b(?:was|were|wasn't|weren't)\b(?:\ [a-z]+ed\b)? | \b(?:didn't|did\ not|did)\ [a-z]+
-      | \b(?:saying|telling|warning|adding|announcing|accusing|citing|noting)\b
-      | \b(?:{_IRREGULAR})\b | \b(?:cut|hit|set|put|let|shut|spread)\b | (?<!-)\b[a-z]{{2,}}ed\b )
-"""
+_NOT_PAST: Final = "hundred need indeed speed exceed proceed succeed feed seed bleed breed united"
+_MODALS: Final = "would could might may should must"
+_OWNERS: Final = "its their his her our the a an any"
+_BEFORE_NOUN: Final = _OWNERS + " of on new more most no 's"
+_INFINITIVE = r"(?:have\ |be\ )?[a-z]+"
+_WAS_DUE = (
+    r"\ (?:[a-z]+ly\ |still\ |also\ )?(?:set|due|scheduled|slated|expected|planned|forecast|supposed|going|about|likely)\b"
+    rf"(?:\ to\ {_INFINITIVE}(?:\ effect)?)?"
+)
+_ENGLISH: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    "unsure": (
+        (_MODALS + " will", r"…\ have\b"),
+        ("was were been", "…" + _WAS_DUE),
+        ("had", r"…\ been" + _WAS_DUE),
+        ("was were", rf"…\ to\ {_INFINITIVE}(?:\ effect)?"),
+        ("has have had", r"…\ to\b"),
+        (
+            _OWNERS + " 's",
+            r"…\ (?:[a-z]+\ )?(?:plan|pledge|promise|hope|aim|need|threat|vow)s?\ to\ "
+            rf"{_INFINITIVE}(?:\ into\ effect)?",
+        ),
+        ("to", rf"…\ (?:also\ )?(?:{_INFINITIVES})\b"),
+    ),
+    "future": (
+        ("has have", r"…\ until\b"),
+        ("to", r"…\ be\ [a-z]+(?:ed|en|wn|ld|de|t)\b"),
+        ("is are", rf"…\ (?:on\ |in\ )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH_NAMES})"),
+        (
+            _MODALS + " will shall can won't cannot 'll",
+            r"…\b(?:\ not)?(?:\ [a-z]+ly|\ also)?(?:\ be|\ have)?(?:\ (?!on\b|in\b|this\b|next\b)[a-z]+)?",
+        ),
+        (_PLANNED_TO + " is are", rf"…\ to\ {_INFINITIVE}"),
+        ("scheduled slated set due planned expected anticipated", r"…\ (?:for|on|in|by|at|this|next|to)\b"),
+        (
+            "is are",
+            r"…\ (?:also\ |now\ |still\ )?(?:expected|scheduled|slated|set|planned|likely|poised|supposed|forecast)\b"
+            r"(?!\ (?:to|for|on|in|by|at|this|next)\b)",
+        ),
+        ("due upcoming forthcoming", r"…\b"),
+        ("ahead Ahead", r"…\ of\b"),
+        ("take takes go goes", r"…\ (?:into\ )?effect\b"),
+        ("come comes enter enters", r"…\ into\ (?:force|effect)\b"),
+        (
+            "begins starts opens closes ends meet meets arrive arrives visits expire expires resume resumes convene "
+            "convenes hosts travels votes expect expects forecasts",
+            r"(?<!to\ )…\b",
+        ),
+        ("leave leaves", r"(?<!to\ )…\ for\b"),
+        ("kick kicks", r"(?<!to\ )…\ (?:in|off)\b"),
+        ("wrap wraps", r"(?<!to\ )…\ up\b"),
+        ("takes", r"(?<!to\ )…\ office\b"),
+        ("run runs", r"(?<!to\ )…\ (?:to|until|through)\b"),
+        ("is are", r"…\ (?:also\ |now\ )?(?!being)[a-z]+ing\b"),
+    ),
+    "present": (
+        (
+            "is are be being",
+            rf"…\ (?:being\ )?(?:[a-z]+ly\ )?(?!(?:{_either(_PLANNED_TO)})\b)"
+            rf"(?:[a-z]+ed|put|set|cut|seen|known|given|{_either(_IRREGULAR)})\b",
+        ),
+    ),
+    "skipped": (
+        (f"{_BEFORE_NOUN} {_BEFORE_NOUN.title()} {_BEFORE_NOUN.upper()}", r"…\ (?:[a-z]+ed|cut|hit|set|put)\b"),
+        (_NOT_PAST, r"…\b"),
+    ),
+    "past": (
+        (
+            "has have had",
+            r"…\b(?:\ (?:[a-z]+ly|also|already|not|been|since|now|never))*(?:\ [a-z]+(?:ed|en|wn|ld|de|t|ne)\b)?",
+        ),
+        ("was were wasn't weren't", r"…\b(?:\ [a-z]+ed\b)?"),
+        ("didn't", r"…\ [a-z]+"),
+        ("did", r"…(?:\ not)?\ [a-z]+"),
+        ("saying telling warning adding announcing accusing citing noting cut hit set put let shut spread", r"…\b"),
+        (_IRREGULAR, r"…\b"),
+        ("", r"(?<!-)[a-z]{2,}ed\b"),
+    ),
+}
+"""Words that a verb begins with, and how it goes on; what is only `skipped` hides a participle that is no verb."""
+
+
+def _verbs(forms_of: Mapping[str, Sequence[tuple[str, str]]]) -> str:
+    """One pattern of all verbs, that at other words is given up at once."""
+    readings = (
+        f"(?P<{reading}>" + "|".join(form.replace("…", f"(?:{_either(words)})") for words, form in forms) + ")"
+        for reading, forms in forms_of.items()
+    )
+    first_words = sorted({word for forms in forms_of.values() for words, _ in forms for word in words.split()})
+    by_letter = (
+        f"{letter}(?:{'|'.join(word[1:] for word in words)})" for letter, words in groupby(first_words, itemgetter(0))
+    )
+    return rf"\b(?=(?:{'|'.join(by_letter)})\b|[a-z]+ed\b)(?:{'|'.join(readings)})"
+
+
 _GERMAN_PAST: Final = _either(
     "begann begannen belief beliefen berichtete berichteten beschloss beschlossen bestätigte betonte betrug betrugen "
     "blieb blieben brach brachen drohte drohten einigte einigten endete endeten erhöhte erhöhten erklärte erklärten "
@@ -98,45 +157,45 @@ _GERMAN_PAST: Final = _either(
     "gefallen gekommen gesagt gestiegen gesunken getreten gewachsen mitgeteilt"
 )
 _GERMAN_PARTICIPLE: Final = r"""
-    \b(?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
+    (?!(?:geplant|erwartet|vorgesehen|angesetzt|anberaumt|angedroht|gefordert|beabsichtigt|befürchtet)\w)
     (?:(?:an|auf|aus|ab|bei|ein|vor|vorge|zu|durch|fest|mit|nach|zurück|in\ Kraft\ )?ge|be|ver|er|ent|zer|unter|über)
     [a-zäöüß]{3,}(?:t|en)e[nrsm]?\b(?=\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ])
 """
 """A participle before its noun: "die am Dienstag beschlossenen Zölle"."""
 _GERMAN: Final = rf"""
-    (?P<unsure> \b(?:wollten?|sollten?)\b )
+    (?P<unsure> (?:wollten?|sollten?)\b )
   | (?P<future>
-        \b(?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
-        \b(?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
-      | \b(?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
-      | \b(?:geplant|vorgesehen|angesetzt|anberaumt)\b )
-  | (?P<past> \b(?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
+        (?:geplante|vorgesehene|angesetzte|anberaumte|beginnende|anstehende|bevorstehende|stattfindende|startende)[nrsm]?\b |
+        (?:wird|werden|werde|würden?|soll|sollen|will|wollen|könnten?|dürften?|muss|müssen|plant|planen)\b
+      | (?:tritt|treten|trifft|treffen|tagt|tagen|beginnt|beginnen|startet|starten|endet|enden)\b
+      | (?:geplant|vorgesehen|angesetzt|anberaumt)\b )
+  | (?P<past> (?:hat|haben|hatten?|war|waren|wurden?|{_GERMAN_PAST})\b | {_GERMAN_PARTICIPLE} )
 """
 _FRENCH: Final = r"""
-    (?P<unsure> \b(?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
-  | (?P<skipped> \b(?:contra|opéra|extra|fait|parfait|retrait|souhait|trait|portrait|attrait)\b )
+    (?P<unsure> (?:devait|devaient|était\ prévue?s?|étaient\ prévue?s)\b )
+  | (?P<skipped> (?:contra|opéra|extra|fait|parfait|retrait|souhait|trait|portrait|attrait)\b )
   | (?P<future>
-        \b\w{2,}(?:ra|ront|rait|raient)\b
-      | \b(?:va|vont|doit|doivent|prévoit|prévoient|compte|comptent|entend|entendent)\b
-      | \b(?:prévue?s?|attendue?s?|programmée?s?)\b | \bentrent?\ en\ vigueur\b )
+        \w{2,}(?:ra|ront|rait|raient)\b
+      | (?:va|vont|doit|doivent|prévoit|prévoient|compte|comptent|entend|entendent)\b
+      | (?:prévue?s?|attendue?s?|programmée?s?)\b | entrent?\ en\ vigueur\b )
   | (?P<past>
-        \b(?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
-      | \b(?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
-      | \b(?:adopté|annoncé|atteint|conclu|décidé|diffusé|enregistré|entamé|imposé|lancé|négocié|obtenu|présenté|publié|
+        (?:a|ont|avait|avaient|ayant)\ (?:\w+\ ){0,2}?\w+(?:é|ée|és|ées|i|is|it|u|us|ert|int)\b
+      | (?:est|sont)\ (?:\w+\ )?(?:arrivé|parti|venu|revenu|entré|tombé|monté|passé|convenu|parvenu)e?s?\b
+      | (?:adopté|annoncé|atteint|conclu|décidé|diffusé|enregistré|entamé|imposé|lancé|négocié|obtenu|présenté|publié|
           ratifié|signé|tenu|trouvé)e?s?\b
-      | \b(?:s'est|se\ sont)\b | \b(?:était|étaient|fut|furent)\b | \b\w{3,}(?:aient|ait)\b )
+      | (?:s'est|se\ sont)\b | (?:était|étaient|fut|furent)\b | \w{3,}(?:aient|ait)\b )
 """
 _SPANISH: Final = r"""
-    (?P<unsure> \b(?:debía|debían|estaba\ previst[oa]|iba\ a|iban\ a)\b )
+    (?P<unsure> (?:debía|debían|estaba\ previst[oa]|iba\ a|iban\ a)\b )
   | (?P<future>
-        \b\w{2,}(?:rá|rán|ría|rían)\b | \b(?:va|van)\ a\b
-      | \b(?:debe|deben|prevé|prevén|planea|planean|espera|esperan)\b | \b(?:previst|programad)[oa]s?\b
-      | \bentra[n]?\ en\ vigor\b )
+        \w{2,}(?:rá|rán|ría|rían)\b | (?:va|van)\ a\b
+      | (?:debe|deben|prevé|prevén|planea|planean|espera|esperan)\b | (?:previst|programad)[oa]s?\b
+      | entra[n]?\ en\ vigor\b )
   | (?P<past>
-        \b(?:ha|han|había|habían)\ (?:\w+\ )?\w+(?:ado|ido|to|cho|so)\b
-      | \b(?:dijo|dijeron|hizo|hicieron|fue|fueron|hubo|puso|pusieron|tuvo|tuvieron|vino|quiso|dio|dieron|era|eran)\b
-      | \b(?:publicad|anunciad|firmad|difundid|divulgad|presentad)[oa]s?\b
-      | \b\w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
+        (?:ha|han|había|habían)\ (?:\w+\ )?\w+(?:ado|ido|to|cho|so)\b
+      | (?:dijo|dijeron|hizo|hicieron|fue|fueron|hubo|puso|pusieron|tuvo|tuvieron|vino|quiso|dio|dieron|era|eran)\b
+      | (?:publicad|anunciad|firmad|difundid|divulgad|presentad)[oa]s?\b
+      | \w{2,}(?:ó|aron|ieron|yeron|jeron)\b )
 """
 _CHINESE: Final = r"""
     (?P<future> 将|拟|计划|预计|预期|定于|即将|有望|准备|打算|有待|力争|争取|目标 )
@@ -150,18 +209,23 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 _CUES: Final[Mapping[str, re.Pattern[str]]] = {
     # every cue begins at the border of a word; said once, it saves trying all of them at every letter
-    "en": _compiled(rf"\b(?=[A-Za-z'])(?:{_ENGLISH})"),
+    "en": _compiled(_verbs(_ENGLISH)),
     "de": _compiled(rf"\b(?:{_GERMAN})"),
     "fr": _compiled(rf"\b(?:{_FRENCH})"),
     "es": _compiled(rf"\b(?:{_SPANISH})"),
     "zh": _compiled(_CHINESE),
 }
+_CLAUSE_MARKS = r"[,;:，；：、“”\"()—]"
 _CLAUSE_ENDS: Final = re.compile(
-    r"[,;:，；：、“”\"()]|--|\s[-–]\s|—"
-    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after)\b"
-    r"|\b(?:dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
+    rf"{_CLAUSE_MARKS}|--|\s[-–]\s"
+    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after"
+    r"|dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
 )
-_SENTENCE_ENDS: Final = re.compile(r"(?<=[a-zà-ÿ\d%][a-zà-ÿ\d%\"”’'])[.!?][\"”’']?\s+(?=[A-ZÀ-Þ“\"])|[。！？\n]")
+_UP_TO_LAST_MARK: Final = re.compile(rf".*{_CLAUSE_MARKS}", re.DOTALL)
+_SENTENCE_ENDS: Final = re.compile(
+    # the mark stands first, since a search leaps to a single mark of a set
+    r"[.!?。！？\n](?:(?<=[。！？\n])|(?<=[a-zà-ÿ\d%][a-zà-ÿ\d%\"”’'][.!?])[\"”’']?\s+(?=[A-ZÀ-Þ“\"]))"
+)
 _FUNCTION_WORDS: Final[Mapping[str, frozenset[str]]] = {
     name: frozenset(words.split())
     for name, words in {
@@ -175,10 +239,15 @@ _LANGUAGES_WITH: Final[Mapping[str, tuple[str, ...]]] = {
     word: tuple(name for name, words in _FUNCTION_WORDS.items() if word in words)
     for word in frozenset().union(*_FUNCTION_WORDS.values())
 }
+_FOREIGN_WORDS: Final = frozenset().union(*(words for name, words in _FUNCTION_WORDS.items() if name != "en"))
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).isalpha()}
 _LETTERS_OF: Final = {"de": "äöüß", "fr": "èêàùâîçœ", "es": "ñóíáú"}
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|highest|lowest|biggest|largest|smallest|[a-z]{3,}est|record|worst|best|most|least)\b[^.;,]{0,50}$"
 )
+_FOREIGN_LETTERS: Final = re.compile(f"[{''.join(_LETTERS_OF.values())}]")
 _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 
 
@@ -186,14 +255,18 @@ _DAY_FIRST_LANGUAGES = ("de", "fr", "es")
 def language_of(sentence: str) -> str:
     """The language whose function words the sentence holds most of: "en", "de", "fr", "es" or "zh"."""
     sentence = sentence[:_WINDOW]
-    if re.search("[\u3400-\u9fff]", sentence):
-        return "zh"
     lowered = sentence.lower()
+    is_plain = sentence.isascii()
+    if not is_plain and _HAN.search(sentence):
+        return "zh"
+    words = lowered.translate(_NO_LETTERS).split() if is_plain else _WORDS.findall(lowered)
+    if _FOREIGN_WORDS.isdisjoint(words) and (is_plain or not _FOREIGN_LETTERS.search(lowered)):
+        return "en"
     scores = dict.fromkeys(_FUNCTION_WORDS, 0)
-    for word in re.findall(r"[^\W\d_]+", lowered):
+    for word in words:
         for name in _LANGUAGES_WITH.get(word, ()):
             scores[name] += 1
-    if not lowered.isascii():
+    if not is_plain:
         for name, letters in _LETTERS_OF.items():
             scores[name] += sum(lowered.count(letter) for letter in letters)
     return max(scores, key=scores.__getitem__)
@@ -249,17 +322,37 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     last = min((begin for begin, _ in breaks if begin >= end), default=len(window))
     sentence, start, end = window[first:last], start - first, end - first
     language = language_of(sentence)
-    cues = _cues(sentence, language)
-    clause_start = max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, 0, start)), default=0)
-    clause_end = next((found.start() for found in _CLAUSE_ENDS.finditer(sentence, end)), len(sentence))
-    inside = [cue for cue in cues if clause_start <= cue.start and cue.end <= clause_end]
-    if language == "zh" and inside:
-        return "future" if any(cue.reading == "future" for cue in inside) else "past"
-    before = [cue for cue in inside if cue.end <= start]
-    after = [cue for cue in inside if cue.start >= end]
-    if before or after:
-        return before[-1].reading if before else after[0].reading
-    return _read_beyond(cues, sentence, clause_start, start, end)
+    firm_start = found.end() if (found := _UP_TO_LAST_MARK.match(sentence, 0, start)) else 0
+    clause_start = max(
+        (found.end() for found in _CLAUSE_ENDS.finditer(sentence, firm_start, start)), default=firm_start
+    )
+    if language == "zh" and (told := _chinese_reading(sentence, clause_start, _clause_end(sentence, end))):
+        return told
+    before = after = None
+    for cue in _cues_between(sentence, language, firm_start, len(sentence)):  # no verb goes on beyond a mark
+        if cue.end <= start:
+            before = cue
+        elif cue.start >= end:
+            after = cue
+            break
+    if before and before.start >= clause_start:
+        return before.reading
+    if after and after.end <= _clause_end(sentence, end):
+        return after.reading
+    for cue in () if before else _cues_between(sentence, language, 0, firm_start):
+        before = cue
+    opens_clause = len(sentence[clause_start:start].split()) <= 2
+    return _read_beyond(before and before.reading, after and after.reading, opens_clause=opens_clause)
+
+
+def _clause_end(sentence: str, place: int) -> int:
+    return found.start() if (found := _CLAUSE_ENDS.search(sentence, place)) else len(sentence)
+
+
+def _chinese_reading(sentence: str, start: int, end: int) -> Reading | None:
+    """In Chinese any sign of the future in the clause tells."""
+    inside = [cue.reading for cue in _cues(sentence, "zh") if start <= cue.start and cue.end <= end]
+    return ("future" if "future" in inside else "past") if inside else None
 
 
 _PERFECT: Final = re.compile(r"(?:has|have)\b")
@@ -293,13 +386,13 @@ _CAME_OUT: Final = re.compile(
 
 
 _FIGURES: Final = re.compile(
-    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eadings|[Rr]esults)\s+for\s+(?:the\s+month\s+of\s+)?(?P<after>[A-Z][a-z]+)"
-    r"|\b(?P<before>[A-Z][a-z]+)(?=(?:\s+(?:and|trade|exports?|imports?|inflation|consumer|producer|prices?|industrial"
+    r"\b(?:(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eadings|[Rr]esults)\s+for\s+(?:the\s+month\s+of\s+)?(?P<after>[A-Z][a-z]+)"
+    r"|(?P<before>[A-Z][a-z]+)(?=(?:\s+(?:and|trade|exports?|imports?|inflation|consumer|producer|prices?|industrial"
     r"|production|output|retail|sales|jobs|employment|budget|current|account|factory|economic|customs)){0,4}"
     r"\s+(?:data|figures|statistics|numbers|readings|results)\b)"
-    r"|\b(?:datos|cifras|estadísticas)\s+(?:de|del\s+mes\s+de|correspondientes\s+a)\s+(?P<spanish>[a-z]+)"
-    r"|\b(?:chiffres|données|statistiques)\s+(?:de\s+|d['’]|du\s+mois\s+(?:de\s+|d['’]))(?P<french>[a-zéû]+)"
-    r"|\b(?:Daten|Zahlen|Statistik)\s+(?:für|vom)\s+(?:den\s+)?(?P<german>[A-ZÄÖÜ][a-zä]+)"
+    r"|(?:datos|cifras|estadísticas)\s+(?:de|del\s+mes\s+de|correspondientes\s+a)\s+(?P<spanish>[a-z]+)"
+    r"|(?:chiffres|données|statistiques)\s+(?:de\s+|d['’]|du\s+mois\s+(?:de\s+|d['’]))(?P<french>[a-zéû]+)"
+    r"|(?:Daten|Zahlen|Statistik)\s+(?:für|vom)\s+(?:den\s+)?(?P<german>[A-ZÄÖÜ][a-zä]+))"
     r"|(?P<chinese>\d{1,2}月份?)(?!\d)[^，。；、月]{0,12}(?:数据|统计)"
 )
 """Figures of a month, which are out or will be, and tell of what has been."""
@@ -335,6 +428,37 @@ def names_a_shipment(words: str, sentence: str) -> bool:
     end = place + len(words)
     is_before = _FOR_SHIPMENT.search(sentence[max(0, place - 40) : place]) is not None
     return is_before or _SHIPPED.match(sentence, end) is not None or _SHIPPED.search(words) is not None
+
+
+_OF_SHIPMENTS: Final = frozenset(
+    "shipment delivery loading arrival settlement futures contract contracts position Lieferung Verschiffung entrega "
+    "embarque livraison embarquement in im en during by from between early".split()
+)
+_OF_DEADLINES: Final = frozenset(("deadline", "target", "expiry", "expiration"))
+_OF_FIGURES: Final = frozenset(
+    "for of de d d' d’ a für vom den and trade export exports import imports inflation consumer producer price prices "
+    "industrial production output retail sales jobs employment budget current account factory economic customs data "
+    "figures statistics numbers readings results forecast forecasts estimate estimates projection projections prediction "
+    "predictions report reports outlook figure decision decisions ruling rulings statement statements agreement "
+    "agreements accord accords announcement announcements proclamation proclamations speech".split()
+)
+"""Words one of which stands in or right beside a time that the patterns of these three find; mostly there is none."""
+_NEXT_WORD: Final = re.compile(r"[a-z]*\s+([a-z]+)")
+
+
+def tense_of_noun(words: str, sentence: str) -> Literal["past", "future"] | None:
+    """The tense that a noun beside a time gives it whatever the verb: a shipment, a deadline, figures of a month."""
+    place = sentence.find(words)
+    beside = [] if words.isalpha() else _WORDS.findall(words)
+    beside += sentence[max(0, place - 60) : max(0, place)].rsplit(maxsplit=1)[-1:]
+    if place >= 0 and (behind := _NEXT_WORD.match(sentence, place + len(words))):
+        beside.append(behind[1])
+    if not _OF_SHIPMENTS.isdisjoint(beside) and names_a_shipment(words, sentence):
+        return "future"
+    if not _OF_DEADLINES.isdisjoint(beside) and names_a_deadline(words, sentence):
+        return "future"
+    is_of_figures = not _OF_FIGURES.isdisjoint(beside) or "数据" in sentence or "统计" in sentence
+    return "past" if is_of_figures and names_something_past(words, sentence) else None
 
 
 _COMPARED: Final = re.compile(
@@ -408,10 +532,8 @@ def is_announced(words: str, sentence: str) -> bool:
     return bool(before) and _ANNOUNCING.search(sentence[before[-1].start : before[-1].end]) is not None
 
 
-def _read_beyond(cues: Sequence[_Cue], sentence: str, clause_start: int, start: int, end: int) -> Reading | None:
-    left = next((cue.reading for cue in reversed(cues) if cue.end <= start), None)
-    right = next((cue.reading for cue in cues if cue.start >= end), None)
-    opens_clause = len(sentence[clause_start:start].split()) <= 2
+def _read_beyond(left: Reading | None, right: Reading | None, *, opens_clause: bool) -> Reading | None:
+    """The tense of a clause without a verb, from the verbs on either side of it."""
     if left is None and right == "future" and not opens_clause:
         return "unsure"
     if left is None or right is None or left == right:
@@ -430,8 +552,10 @@ _READINGS: Final[Mapping[str, Reading]] = {
 @lru_cache(maxsize=256)
 def _cues(sentence: str, language: str) -> tuple[_Cue, ...]:
     """The verbs of a sentence, kept for a while: its times come one after the other."""
-    return tuple(
-        _Cue(found.start(), found.end(), reading)
-        for found in _CUES[language].finditer(sentence.replace("’", "'"))
-        if (reading := _READINGS.get(found.lastgroup or "")) is not None
-    )
+    return tuple(_cues_between(sentence, language, 0, len(sentence)))
+
+
+def _cues_between(sentence: str, language: str, start: int, end: int) -> Iterator[_Cue]:
+    for found in _CUES[language].finditer(sentence.replace("’", "'"), start, end):
+        if reading := _READINGS.get(found.lastgroup or ""):
+            yield _Cue(found.start(), found.end(), reading)

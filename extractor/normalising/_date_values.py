@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -14,10 +14,10 @@ from extractor.normalising._date_tense import follows_superlative, writes_day_fi
 from extractor.normalising._date_words import date_in_digits, date_or_none, full_year
 from extractor.vocabulary import Basis, Precision
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LARGEST_COUNT = 9999
 _A_DECADE: Final = Token("X", 3)
-_YEARS: Final = re.compile(r"(?:^|/)(-?\d+)(?![\dX])")
+_OUT_OF_REACH: Final = re.compile(r"(?:^|/)(?![12]\d{3}(?!\d))-?\d+(?![\dX])")
+"""A year before 1000 or after 2999."""
 _IN_DIGITS: Final = re.compile(r"\d|日|号", re.ASCII)
 _ON_THE_YEAR: Final = re.compile(r"(?:%|pour cent|points?) sur un an\b")
 _NEXT: Final = re.compile(r"\bnext\b|\bn(?:ä|ae)chste", re.IGNORECASE)
@@ -66,7 +66,11 @@ _DAYS_IN_MONTH: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, month, _days_in(year, month))
+
+
+def _days_in(year: int, month: int) -> int:
+    return 28 if month == 2 and not isleap(year) else _DAYS_IN_MONTH[month - 1]
 
 
 def _week_of(day: date) -> _Span:
@@ -96,8 +100,13 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
         return next((span for span in reversed(spans) if span[1] < on), None)
     if deixis in ("x", "Z"):
         return next((span for span in spans if span[0] > on), None)
-    past = next((span for span in reversed(spans) if span[0] <= on), None)
-    future = next((span for span in spans if span[1] >= on), None)
+    past = future = None
+    for span in spans:
+        if span[0] <= on:
+            past = span
+        if span[1] >= on:
+            future = span
+            break
     if past == future:
         return past
     tense = phrase.tense()
@@ -143,9 +152,10 @@ def unresolved(precision: Precision | None) -> Time:
 
 
 def _edtf(year: int | None, month: int = 0, day: int = 0) -> str:
-    parts = ["XXXX" if year is None else f"{year:04d}"]
-    parts += [f"{part:02d}" for part in (month, day) if part]
-    return "-".join(parts)
+    text = "XXXX" if year is None else f"{year:04d}"
+    if month:
+        text += f"-{month:02d}"
+    return f"{text}-{day:02d}" if day else text
 
 
 def _day(day: date, basis: Basis = "relative") -> Time:
@@ -158,8 +168,7 @@ def _interval(span: _Span, precision: Precision, basis: Basis) -> Time:
 
 def in_reach(time: Time, shape: str) -> Time:
     """Years from 1000 to 2999 are times; others were numbers."""
-    years = [int(year) for year in _YEARS.findall(time.value or "")]
-    if all(_FIRST_YEAR <= year <= _LAST_YEAR for year in years):
+    if time.value is None or not _OUT_OF_REACH.search(time.value):
         return time
     return unresolved(named_precision(shape))
 
@@ -186,11 +195,23 @@ def _recurring(phrase: Phrase, span_in: Callable[[int], _Span | None]) -> tuple[
     deixis = phrase.deixis()
     if deixis == "t":
         return phrase.on.year, "relative"
-    reach = 1 if span_in(phrase.on.year) else 8  # a leap day is up to eight years away
-    around = range(max(phrase.on.year - reach, 1), min(phrase.on.year + reach, 9998) + 1)
-    spans = [span for span in map(span_in, around) if span]
+    spans = _yearly(phrase.on, span_in)
     nearest = _nearest(phrase, spans, deixis, yearly=not phrase.holds("qQhH"))
     return (nearest[0].year, "relative") if nearest else (None, "partial")
+
+
+def _yearly(on: date, span_in: Callable[[int], _Span | None]) -> list[_Span]:
+    """What every year has, as it is in the document's year and on that side of it where the other one lies."""
+    this = span_in(on.year)
+    first, last = on.year - 1, on.year + 1
+    if this is None:  # a leap day is up to eight years away
+        first, last = on.year - 8, on.year + 8
+    elif this[1] < on:
+        first = on.year
+    elif this[0] > on:
+        last = on.year
+    years = range(max(first, 1), min(last, 9998) + 1)
+    return [span for year in years if (span := this if year == on.year else span_in(year))]
 
 
 def _months(phrase: Phrase, first: int, last: int, precision: Precision, *, whole: bool = False) -> Time:
@@ -226,7 +247,7 @@ def calendar_day(phrase: Phrase) -> Time:
     weekday = phrase.number("w") if "w" in phrase.shape else None
 
     def in_year(year: int) -> _Span | None:
-        if day > monthrange(year, month)[1]:
+        if day > _days_in(year, month):
             return None
         found = date(year, month, day)
         return (found, found) if weekday in (None, found.weekday()) else None
@@ -285,7 +306,7 @@ def day_of_month(phrase: Phrase) -> Time:
     starts = [_months_later(on, step) for step in range(-3, 4)]
     if "M" in phrase.shape:
         starts = [_months_later(on, phrase.number("ltx"))]
-    days = [start.replace(day=number) for start in starts if number <= monthrange(start.year, start.month)[1]]
+    days = [start.replace(day=number) for start in starts if number <= _days_in(start.year, start.month)]
     if "M" in phrase.shape:
         return _day(days[0]) if days else unresolved("day")
     nearest = _nearest(phrase, [(day, day) for day in days])
@@ -513,7 +534,7 @@ def first_days_of(phrase: Phrase) -> Time:
     if phrase.number("o") != 1 or not 1 <= count <= _DAYS_IN_MONTH[month - 1]:
         return unresolved("range")
     year, basis = _recurring(phrase, lambda year: (date(year, month, 1), date(year, month, min(count, 28))))
-    if year is not None and count > monthrange(year, month)[1]:
+    if year is not None and count > _days_in(year, month):
         return unresolved("range")
     return Time(f"{_edtf(year, month, 1)}/{_edtf(year, month, count)}", "range", basis)
 

@@ -15,8 +15,10 @@ from extractor.normalising._date_tables import (
     HAN_UNITS,
     HAN_WORDS,
     LEXICON,
+    MONTHS,
     PHRASES,
     TRADITIONAL,
+    WEEKDAYS,
     Hint,
     Token,
     Tokens,
@@ -95,17 +97,36 @@ def tokens_of(words: str) -> tuple[list[Token], int]:
             tokens.append(token)
         else:
             hints |= token.value
-    return _settled(_numbers_merged(tokens), hints)
+    tokens = _numbers_merged(tokens)
+    return (tokens, hints) if _UNSETTLED.isdisjoint(token.kind for token in tokens) else _settled(tokens, hints)
+
+
+_NAMES: Final = MONTHS | WEEKDAYS
+
+
+def plain_date(words: str) -> list[Token] | None:
+    """The tokens of names and numbers alone, as most dates are: "Friday", "21 March", "January 16, 2026", "2022"."""
+    tokens: list[Token] = []
+    for part in words.lower().split(" "):
+        word = part.rstrip(",")
+        if name := _NAMES.get(word):
+            tokens += name
+        elif word.isdecimal() and len(word) in (1, 2, 4) and word.isascii():
+            tokens.append(_year_or_number(word))
+        else:
+            return None
+    return tokens
 
 
 def _read_latin(folded: str) -> Iterator[Token]:
-    matches = [match for match in _LATIN_LEXEME.finditer(folded) if match.lastgroup != "clock"]
-    lexemes = [match.group() for match in matches]
+    is_letters = folded.isascii() and folded.replace(" ", "").isalpha()
+    matches = [] if is_letters else [match for match in _LATIN_LEXEME.finditer(folded) if match.lastgroup != "clock"]
+    lexemes = folded.split() if is_letters else [match.group() for match in matches]
     at = 0
-    while at < len(matches):
+    while at < len(lexemes):
         lexeme = lexemes[at]
-        length, tokens = 1, LEXICON.get(lexeme) or _unknown(folded, matches[at].end())
-        if matches[at].lastgroup not in ("word", "stub"):
+        length, tokens = 1, LEXICON.get(lexeme) or (_OTHER if is_letters else _unknown(folded, matches[at].end()))
+        if matches and matches[at].lastgroup not in ("word", "stub"):
             tokens = _read_digits(matches[at])
         elif lexeme in PHRASES and (found := _phrase_at(lexemes, at)):
             length, tokens = found
@@ -117,7 +138,10 @@ def _read_latin(folded: str) -> Iterator[Token]:
 
 def _unknown(folded: str, end: int) -> Tokens:
     """A word of another subject; with digits hanging on it ("Covid-19", "G7") the number is no date."""
-    return (Token("#" if _HANGING_DIGITS.match(folded, end) else "?"),)
+    return (Token("#"),) if _HANGING_DIGITS.match(folded, end) else _OTHER
+
+
+_OTHER: Final = (Token("?"),)
 
 
 _HANGING_DIGITS: Final = re.compile(r"-?\d", re.ASCII)
@@ -261,7 +285,7 @@ def date_or_none(year: int, month: int, day: int) -> date | None:
 
 def day_of(words: str, day_first: bool = False) -> date | None:
     """The day of a date written in full, "Friday, April 15, 2016"; None for anything less."""
-    tokens, _ = tokens_of(words)
+    tokens = plain_date(words) or tokens_of(words)[0]
     kinds = "".join(sorted(token.kind for token in tokens if token.kind not in "tDw-"))
     numbers = {token.kind: token.value for token in tokens}
     found = None
@@ -476,6 +500,9 @@ _SETTLERS: Final[Mapping[str, Callable[[Token, str, str], _Outcome]]] = {
     "/": _slash,
     "-": _dash,
 }
+
+
+_UNSETTLED: Final = frozenset((*_SETTLERS, "T", "D", "r", "&", "|"))
 
 
 def _settled(tokens: list[Token], hints: int) -> tuple[list[Token], int]:

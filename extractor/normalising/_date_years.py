@@ -29,17 +29,21 @@ _YEAR_OF_DAY: Final = re.compile(rf"\s*,\s*{_YEAR}")
 _WITHOUT_YEAR: Final = re.compile(r"[^yAKSc]*(?:[mqhw]|m[no]|[no]m|[olL][QH])")
 
 
+def lacks_year(shape: str) -> bool:
+    return _WITHOUT_YEAR.fullmatch(shape) is not None
+
+
 def with_its_year(words: str, shape: str, sentence: str) -> str:
-    """The words with what stands beside them in the sentence, where that is their year, or the date of their weekday.
+    """Words that lack their year with what stands beside them in the sentence, where that is it, or a weekday's date.
 
     >>> with_its_year("January", "m", "Exports rose in January and February 2016.")
     'January 2016'
     """
     place = sentence.find(words)
-    if place < 0 or not _WITHOUT_YEAR.fullmatch(shape):
+    if place < 0:
         return words
     end = place + len(words)
-    if before := _HAN_YEAR_BEFORE.search(sentence, max(0, place - 6), place):
+    if "年" in sentence and (before := _HAN_YEAR_BEFORE.search(sentence, max(0, place - 6), place)):
         return before.group() + words
     behind = _YEAR_BEHIND.match(sentence, end)
     if behind is None and shape[-1] in "no":

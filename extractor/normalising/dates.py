@@ -39,9 +39,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from extractor.normalising._date_phrase import Phrase, reduced
+from extractor.normalising._date_phrase import Phrase, reduced, shape_of
 from extractor.normalising._date_tables import Hint, Token
 from extractor.normalising._date_values import (
     SPAN,
@@ -81,10 +81,10 @@ from extractor.normalising._date_values import (
     years_and_a_half,
     years_and_months,
 )
-from extractor.normalising._date_words import tokens_of
-from extractor.normalising._date_years import with_its_year
+from extractor.normalising._date_words import plain_date, tokens_of
+from extractor.normalising._date_years import lacks_year, with_its_year
 from extractor.normalising.document_date import DocumentDate, find_document_date
-from extractor.vocabulary import Tense
+from extractor.vocabulary import Precision, Tense
 
 __all__ = ["DocumentDate", "Time", "find_document_date", "parse_time"]
 
@@ -112,28 +112,41 @@ def parse_time(
     """
     if not words or len(words) > _LONGEST:
         return unresolved(None)
-    printed = words
-    words, tokens, hints = _read(words)
-    if not tokens or len(tokens) > _MOST_TOKENS or words.strip() == "may":
+    told = _read(words)
+    if told is None:
         return unresolved(None)
-    shape = "".join(token.kind for token in tokens)
-    if sentence and (whole := with_its_year(printed, shape, sentence)) != printed:
-        told = parse_time(whole, document_date=document_date, tense=tense)
-        if told.value is not None or "fiscal" in whole:
-            return told
-    phrase = reduced(Phrase(shape, tokens, hints, words.strip(), sentence, document_date, tense, by_nearness))
+    if sentence and told.lacks_year and (whole := with_its_year(words, told.shape, sentence)) != words:
+        time = parse_time(whole, document_date=document_date, tense=tense)
+        if time.value is not None or "fiscal" in whole:
+            return time
+    phrase = Phrase(*told.phrase, sentence, document_date, tense, by_nearness)
     try:
         return in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999
         return unresolved(named_precision(phrase.shape))
 
 
+class _Told(NamedTuple):
+    """What words say by themselves: their shape as it stands, and the reduced shape, tokens, hints and core."""
+
+    shape: str
+    lacks_year: bool
+    phrase: tuple[str, tuple[Token, ...], int, str]
+
+
 @lru_cache(maxsize=512)
-def _read(words: str) -> tuple[str, tuple[Token, ...], int]:
-    """The words without their frame, their tokens and their hints."""
-    words = _without_frame(words)
-    tokens, hints = tokens_of(words)
-    return words, tuple(tokens), hints
+def _read(words: str) -> _Told | None:
+    """What the words say; None where they hold no time, or too much."""
+    core, found, hints = words, plain_date(words), 0
+    if found is None:
+        core = _without_frame(words)
+        found, hints = tokens_of(core)
+        core = core.strip()
+    if not found or len(found) > _MOST_TOKENS or core == "may":
+        return None
+    shape = shape_of(found)
+    tokens, reduced_shape = reduced(tuple(found), shape)
+    return _Told(shape, lacks_year(shape), (reduced_shape, tokens, hints, core))
 
 
 _FRAME: Final = re.compile(
@@ -210,25 +223,29 @@ def _evaluated(phrase: Phrase) -> Time:
     shape = phrase.shape
     if phrase.has(Hint.WITHIN) and _COUNTED_FROM.fullmatch(shape):
         return duration_of(phrase.number("n"), phrase.tokens[1])
-    if _NEVER.search(shape):
-        return unresolved(named_precision(shape))
-    core = shape.strip("?")
-    others = core != shape
-    if others:
+    read, part, precision = _reader(shape)
+    if part is not None:
         if _COUNTED.fullmatch(shape) and phrase.number("n") > 1 and _describes(phrase):
             return count_of_units(phrase.with_tokens(phrase.tokens[:2]))
-        start = shape.index(core)
-        phrase = phrase.with_tokens(phrase.tokens[start : start + len(core)])
-    if (read := _reader(core, among_words=others)) is not None:
-        return read(phrase)
-    return unresolved(None if others and core == "y" else named_precision(shape))
+        phrase = phrase.with_tokens(phrase.tokens[part])
+    return unresolved(precision) if read is None else read(phrase)
 
 
 @lru_cache(maxsize=1024)
-def _reader(core: str, *, among_words: bool) -> Callable[[Phrase], Time] | None:
-    """How a shape is read; of shapes there are few."""
-    fitting = (read for form, read, anywhere in _FORMS if (anywhere or not among_words) and form.fullmatch(core))
-    return next(fitting, None)
+def _reader(shape: str) -> tuple[Callable[[Phrase], Time] | None, slice | None, Precision | None]:
+    """How a shape is read, which part of it where other words stand around, and its precision where it can't be read.
+
+    Of shapes there are few.
+    """
+    precision = named_precision(shape)
+    if _NEVER.search(shape):
+        return None, None, precision
+    core = shape.strip("?")
+    if core == shape:
+        return next((read for form, read, _ in _FORMS if form.fullmatch(core)), None), None, precision
+    start = shape.index(core)
+    fitting = (read for form, read, among_words in _FORMS if among_words and form.fullmatch(core))
+    return next(fitting, None), slice(start, start + len(core)), None if core == "y" else precision
 
 
 _COUNTED_FROM: Final = re.compile(r"n[DWMQYX](?:[?b].*)?")

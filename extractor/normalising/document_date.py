@@ -156,8 +156,9 @@ _DATE: Final = re.compile(
       | \d{{1,2}}-{_MONTH}-\d{{4}}
       | \d{{4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}} | \d{{1,2}}(?P<point>[-/.])\d{{1,2}}(?P=point)\d{{4}} )(?!\d)
       | (?<!\d)\d{{4}}\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日""",
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
+    re.VERBOSE | re.ASCII,
 )
+"""A date in lower case."""
 _CLOCK: Final = r"(?:(?i:at|a|um|a\slas)\s)?\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:\s?(?i:[ap]\.?m\b\.?|(?:uhr|gmt|utc|[ecmp][sd]?t|cest|cet|hkt|jst|h|hrs)\b\.?))*"
 _PLACE: Final = r"(?:\(?[A-Z][\w.'’/-]*\)?(?:\s(?:[A-Z][\w.'’/-]*|de|del|la|le|of|am|do|and|y)\)?){0,5})"
 _PLACES: Final = rf"{_PLACE}(?:,\s{_PLACE}){{0,3}}"
@@ -274,37 +275,57 @@ def _plain_character(character: str) -> str:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Lines that begin in a stretch of the text, each with its place, plain and not too long."""
+    """Lines that begin in a stretch of the text, each with its place and not too long."""
     while start < end:
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
         if stop > start:
-            yield start, _plain(text[start : min(stop, start + _LONGEST_LINE)])
+            yield start, text[start : min(stop, start + _LONGEST_LINE)]
         start = stop + 1
 
 
-_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_YEAR: Final = re.compile(r"[0-9][0-9]{3}(?![0-9])(?<![0-9]{5})")
+"""Four digits that stand alone; the first stands apart since a search leaps to a single mark of a set."""
 _BEFORE_YEAR: Final = 80
 _BEHIND_YEAR: Final = 20
 """How far from its year a date begins and ends at most."""
+_YEAR_FIRST: Final = re.compile(r"[-/.]\d|\s?年", re.ASCII)
 
 
 @lru_cache(maxsize=128)
 def _dates_in(line: str) -> tuple[tuple[int, int], ...]:
-    """Where dates stand in a line, each with its year; the head of a short text is its tail too."""
+    """Where dates stand in a plain line in lower case, each with its year; the head of a short text is its tail too."""
     dates: list[tuple[int, int]] = []
     looked_at = 0
     for year in _YEAR.finditer(line):
         if year.start() >= looked_at:
             start = max(looked_at, year.start() - _BEFORE_YEAR)
-            end = line.find(" ", year.end() + _BEHIND_YEAR)
-            dates += (found.span() for found in _DATE.finditer(line, start, len(line) if end < 0 else end))
+            if _ends_or_begins_a_date(line, start, *year.span()):
+                end = line.find(" ", year.end() + _BEHIND_YEAR)
+                dates += (found.span() for found in _DATE.finditer(line, start, len(line) if end < 0 else end))
             looked_at = max(year.end(), dates[-1][1] if dates else 0)
     return tuple(dates)
 
 
+def _ends_or_begins_a_date(line: str, start: int, year: int, end: int) -> bool:
+    """Whether a year may be that of a date: a month or a number stands right beside it."""
+    before = line[start:year]
+    if before.endswith(("-", "/", ".")) or _YEAR_FIRST.match(line, end):
+        return True
+    words = before.replace(",", " ").split()
+    if words and words[-1] in ("de", "del"):
+        words.pop()
+    return bool(words) and (words[-1].rstrip(".") in MONTHS or not _DIGITS.isdisjoint(words[-1]))
+
+
+_DIGITS: Final = frozenset("0123456789")
+
+
 def _candidates(at: int, line: str, rules: tuple[_Rule, ...]) -> Iterator[_Candidate]:
-    for start, end in islice(_dates_in(line), _MOST_DATES):
+    if not _YEAR.search(line):
+        return
+    line = _plain(line)
+    for start, end in islice(_dates_in(line.lower()), _MOST_DATES):
         before, after = line[:start].strip(), line[end:].strip()
         if len(before) > _LONGEST_BEFORE or _NOT_ITS_OWN.search(before):
             continue
@@ -335,8 +356,8 @@ _MARKED_UP: Final = re.compile(
 
 def _iso_opening(text: str) -> Iterator[_Candidate]:
     """An ISO date opens the text, and a sentence of its own follows: "2018-06-02 US Commerce Secretary …"."""
-    opening = _plain(text[:_LONGEST_LINE]).lstrip()
-    if re.match(r"\d{4}-\d\d-\d\d\s", opening, re.ASCII):
+    opening = text[:_LONGEST_LINE].lstrip()
+    if opening[:1] in _DIGITS and re.match(r"\d{4}-\d\d-\d\d\s", _plain(opening[:11]), re.ASCII):
         yield from _candidates(len(text[:_LONGEST_LINE]) - len(opening), opening[:80], _OPENING_RULES)
 
 
@@ -345,27 +366,30 @@ def _in_tail(text: str) -> Iterator[_Candidate]:
     start = text.find("\n", len(text) - _TAIL) + 1 if len(text) > _TAIL else 0
     if len(text) - start > _TAIL:
         return  # no line starts in the tail
-    lines = [(at, line) for at, line in _lines(text, start, len(text)) if line.strip()]
+    if _YEAR.search(text, start):
+        yield from _signed([line for line in _lines(text, start, len(text)) if not line[1].isspace()], len(text))
+    tail = text[start:]
+    if "Lord" in tail or "lord" in tail or "LORD" in tail:
+        for found in _PROCLAIMED.finditer(_plain(tail)):
+            yield _Candidate(4, start + found.start("date"), start + found.end("date"))
+
+
+def _signed(lines: list[tuple[int, str]], length: int) -> Iterator[_Candidate]:
     for number, (at, line) in enumerate(lines):
+        if not _YEAR.search(line):
+            continue
         yield from _candidates(at, line, _TAIL_RULES)
-        if number and line.strip().rstrip(",").upper() == "THE WHITE HOUSE" and number + 1 < len(lines):
-            yield from _candidates(*lines[number + 1], _SIGN_OFF_RULES)
-    for at, line in lines[1:][-3:]:
-        if len(text) - at < _SIGN_OFF_TAIL:
+        is_signed = number > 1 and _plain(lines[number - 1][1]).strip().rstrip(",").upper() == "THE WHITE HOUSE"
+        is_last = number >= max(1, len(lines) - 3) and length - at < _SIGN_OFF_TAIL
+        if is_signed or is_last:
             yield from _candidates(at, line, _SIGN_OFF_RULES)
-    tail = _plain(text[start:])
-    if "lord" not in tail.lower():
-        return
-    for found in _PROCLAIMED.finditer(tail):
-        yield _Candidate(4, start + found.start("date"), start + found.end("date"))
 
 
 def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
     """The one date of the best rank; None where there is none, or where that rank names two."""
     if not candidates:
         return None
-    day_first = writes_day_first(text)
-    dated = [(found, day) for found in sorted(candidates) if (day := day_of(text[found.start : found.end], day_first))]
+    dated = [(found, day) for found in sorted(candidates) if (day := _day(text[found.start : found.end], text))]
     best = [(found, day) for found, day in dated if found.rank == dated[0][0].rank]
     if len({day for _, day in best}) != 1:
         return None
@@ -373,6 +397,12 @@ def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
     return DocumentDate(day.isoformat(), "in_text", found.start, found.end)
 
 
+def _day(words: str, text: str) -> date | None:
+    return day_of(words, _EITHER_FIRST.match(words) is not None and writes_day_first(text))
+
+
+_EITHER_FIRST: Final = re.compile(r"\d{1,2}[-/]\d", re.ASCII)
+"""The day or the month: "3/4/2016"."""
 _YEARLESS: Final = re.compile(rf"\s*{_PLACES},\s(?P<words>(?i:{_ORDER}))\s?{_AGENCY}?\s?{_DASH}", re.VERBOSE | re.ASCII)
 _YEARLESS_HAN: Final = re.compile(
     r"\s*[\u3400-\u9fff（(]{2,14}?(?P<words>\d{1,2}月\d{1,2}日)\s?(?:电|讯|消息)", re.ASCII
@@ -380,7 +410,8 @@ _YEARLESS_HAN: Final = re.compile(
 
 
 def _dateline_of_year(text: str, year: int) -> DocumentDate:
-    for _, line in _lines(text, 0, min(len(text), _HEAD)):
+    for _, printed in _lines(text, 0, min(len(text), _HEAD)):
+        line = _plain(printed)
         if found := _YEARLESS.match(line) or _YEARLESS_HAN.match(line):
             words = found["words"]
             day = day_of(f"{year}年{words}" if "月" in words else f"{words} {year}")
