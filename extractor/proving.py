@@ -346,7 +346,7 @@ class Prover:
         sentence = self._sentence(place)
         tense = _tense(self.drafted.status, role)
         time = _read_time(printed, sentence=sentence, document_date=self.date, by_nearness=tense is None)
-        if tense is not None and self.date is not None and time.basis != "explicit":
+        if tense is not None and self.date is not None and _may_be_another(time):
             told = _read_time(printed, sentence=sentence, document_date=self.date, tense=tense)
             time = _likelier(time, told, self.date)
         return Time(
@@ -437,6 +437,15 @@ _PERCENT = ("%", "percent", "per cent", "pct", "prozent", "pour cent", "por cien
 _A_WEEK_OR_SO = 14
 
 
+def _may_be_another(by_sentence: time_values.Time) -> bool:
+    """Whether an event's status can change what a time was read as; see `_likelier`."""
+    return by_sentence.basis != "explicit" and (by_sentence.basis != "relative" or _is_day_or_month(by_sentence))
+
+
+def _is_day_or_month(time: time_values.Time) -> bool:
+    return time.precision in {"day", "month"}
+
+
 def _likelier(by_sentence: time_values.Time, by_status: time_values.Time, date: datetime.date) -> time_values.Time:
     """Of a time read by its sentence's tense and by its event's status, the one to take.
 
@@ -453,7 +462,7 @@ def _likelier(by_sentence: time_values.Time, by_status: time_values.Time, date: 
 
 def _days_away(time: time_values.Time, date: datetime.date) -> int | None:
     """Days from the document's date to the start of a day or month."""
-    if time.value is None or time.basis != "relative" or time.precision not in {"day", "month"}:
+    if time.value is None or time.basis != "relative" or not _is_day_or_month(time):
         return None
     return (datetime.date.fromisoformat(f"{time.value}-01"[:10]) - date).days
 
