@@ -185,6 +185,12 @@ def _alone(text: str) -> _Alone:
 
 
 def _read(mentions: Sequence[_Mention], passage: _Passage) -> str | None:
+    if (
+        len(mentions) == 1
+        and mentions[0].kind in _PARTIES
+        and mentions[0].last - mentions[0].first == len(passage.tokens)
+    ):
+        return mentions[0].code  # nothing but one name
     if mentions:
         return _party(_units(passage.tokens, _without_abbreviations(mentions, passage.tokens)), passage)
     if _has_office_noun(passage.tokens):
