@@ -66,10 +66,14 @@ class Entry(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Entries by folded name, and the most tokens that a name starting with a given token has."""
+    """Entries by folded name; the most tokens that a name starting with a given token has; neighbours in a name.
+
+    `pairs` has for two words side by side in a name those that stand before them there, "" where they begin it.
+    """
 
     entries: dict[str, Entry]
     longest: dict[str, int]
+    pairs: dict[str, set[str]]
 
 
 _SIMPLIFIED: Final = str.maketrans(
@@ -117,7 +121,12 @@ def lexicon() -> Lexicon:
             entries[key] = Entry(code, kind, _case(name, key), office)
             first = key.partition(" ")[0]
             longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
-    return Lexicon(entries, longest)
+    pairs: dict[str, set[str]] = {}
+    for key in entries:
+        words = ["", *key.split(" ")]
+        for before, left, right in zip(words, words[1:], words[2:], strict=False):
+            pairs.setdefault(f"{left} {right}", set()).add(before)
+    return Lexicon(entries, longest, pairs)
 
 
 def _case(name: str, key: str) -> Case:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -14,6 +14,7 @@ from extractor.normalising._product_words import AND, IRREGULAR, LIST_WORDS, PRE
 Item = list[tuple[str, str]]
 """The words of one thing in a list: stem and raw; a raw word that a hyphen joins to the last begins with it."""
 MAX_PHRASE: Final = 7
+_SEPARATORS: Final = LIST_WORDS | AND | {"", ",", "/", "&", "+", "as"}
 
 
 @cache
@@ -62,6 +63,8 @@ def stem_of(word: str) -> str:
     """The singular that an English ending gives: "berries" is "berry", "dishes" "dish", "cars" "car"."""
     if word in IRREGULAR:
         return IRREGULAR[word]
+    if not word.endswith(("s", "ie")):
+        return word
     if len(word) > 4 and word.endswith(("ies", "ie")):
         return word[:-3] + "y" if word.endswith("ies") else word[:-2] + "y"
     if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes", "oes")):
@@ -89,18 +92,41 @@ def known_ending(words: Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = stems_of(words)
     if words[-1][1].isascii():
-        found = _ending(english(), stems, at_least)
+        found = _ending(english(), stems, _longest_english().get(stems[-1], 0), at_least)
         if found[1]:
             return found
-    return _ending(german(), [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]], at_least)
+    longest = _longest_german().get(stems[-1], 0)
+    if longest > 1:
+        stems = [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]]
+    return _ending(german(), stems, longest, at_least)
 
 
-def _ending(lexicon: Mapping[str, str], stems: Sequence[str], at_least: int) -> tuple[set[str], int]:
-    for size in range(min(MAX_PHRASE, len(stems)), at_least - 1, -1):
+def _ending(lexicon: Mapping[str, str], stems: Sequence[str], longest: int, at_least: int) -> tuple[set[str], int]:
+    for size in range(min(longest, len(stems)), at_least - 1, -1):
         chapters = lexicon.get(" ".join(stems[-size:]))
         if chapters is not None:
             return set(chapters.split()), size
     return set(), 0
+
+
+@cache
+def _longest_english() -> dict[str, int]:
+    return _longest(english())
+
+
+@cache
+def _longest_german() -> dict[str, int]:
+    return _longest(german())
+
+
+def _longest(lexicon: Iterable[str]) -> dict[str, int]:
+    """The most words, `MAX_PHRASE` at most, that a name with a given last word has."""
+    longest: dict[str, int] = {}
+    for key in lexicon:
+        size, last = key.count(" ") + 1, key.rpartition(" ")[2]
+        if longest.get(last, 0) < size <= MAX_PHRASE:
+            longest[last] = size
+    return longest
 
 
 def _declined(stem: str, raw: str) -> str:
@@ -123,6 +149,9 @@ def in_form(material: str, *, primary: bool) -> str:
 
 def listed(words: Item) -> Iterator[Item]:
     """The things that commas and "and" separate."""
+    if words and _SEPARATORS.isdisjoint(stems_of(words)):
+        yield words
+        return
     item: Item = []
     for index, (stem, raw) in enumerate(words):
         such_as = stem == "as" and item[-1:] == [("such", "such")]

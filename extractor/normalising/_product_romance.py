@@ -58,9 +58,8 @@ def is_romance(words: Item) -> bool:
     """True where a small word says Spanish or French; a capital before a capital is part of a name ("El Paso")."""
     if len(words) > 1 and is_romance_noun(words[0][0]) and any(stem in _ROMANCE_AND for stem, _ in words):
         return True
-    for index, (_, raw) in enumerate(words):
-        following = words[index + 1][1] if index + 1 < len(words) else ""
-        if following[:1].islower() and (raw if index else raw.lower()) in _ROMANCE_WORDS:
+    for index, (_, raw) in enumerate(words[:-1]):
+        if (raw if index else raw.lower()) in _ROMANCE_WORDS and words[index + 1][1][:1].islower():
             return True
     return False
 

@@ -24,11 +24,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from extractor.normalising._jurisdiction_lexicon import Entry, Kind, Token, lexicon, tokenise
+from extractor.normalising._jurisdiction_lexicon import Entry, Kind, Token, fold, lexicon, tokenise
 from extractor.normalising._jurisdiction_tables import CHINESE_SHORT, NAMESAKES, SOVIET_SEATS, Office
 from extractor.normalising._jurisdiction_words import (
     AMERICAN_PLACES,
@@ -71,18 +71,42 @@ _MAX_SENTENCE: Final = 3000
 _MAX_CHECKED: Final = 5
 _MAX_PLACES: Final = 8
 _NEAR: Final = 64
+_HAN: Final = "\u3400"
+_OPENINGS: Final = frozenset(' \n("“«')
+_LETTER: Final = r"[^\W\d_\u3400-\u9fff]"
+_PLAINLY_AFTER: Final = re.compile(rf"([,;:)]?)\s+({_LETTER}{{2,}}(?!\w)|{_LETTER}(?![\w.]))|['’](s)(?![\w.])|\W*\Z")
+_DOTTED: Final = re.compile(r"\w\.\w")
+_WORD: Final = re.compile(r"[^\W_]+")
+_FIRM_WORDS: Final = FIRM_DESIGNATORS | FIRM_ENDINGS
+_TELLING: Final = WATERS | DOLLARS | CURRENCIES
+"""Words in small letters that make something else of the name before them."""
+_LANGUAGE_TELLS: Final = frozenset({"eu", "island"})
+"""Names that are others in another language."""
 _HYPHENS: Final = frozenset({"-", "‑", "–"})
 _APOSTROPHES: Final = frozenset({"'", "’", "‘", "`", "´", "ʼ"})
 _JOINED: Final = _HYPHENS | {" ", "'", "’", "", "\n", "  ", "\u00a0"}
+_UNCHECKED: Final = frozenset({"apart", "bloc", "office", "prefix"})
 _PARTIES: Final = frozenset({"name", "people", "seat", "agency", "bloc", "prefix"})
-_SPANISH: Final = (
-    r"(?i:\b(?:el|la|los|las|del|una|con|contra|por|para|que|y|su|sus|se|al|como|entre|sobre|empresas?|aranceles"
-    r"|importaciones)\b|\w*ción\b|\w*[áíóú]\w*|[ñ¿¡])"
+_SPANISH_WORDS: Final = (
+    r"\b(?:el|la|los|las|del|una|con|contra|por|para|que|y|su|sus|se|al|como|entre|sobre|empresas?|aranceles"
+    r"|importaciones)\b"
 )
-_FRENCH: Final = r"(?i:\b(?:les?|des|du|et|pour|dans|sur|avec|aux?|est|sont)\b|\w*[èêç]\w*)"
+_FRENCH_WORDS: Final = r"\b(?:les?|des|du|et|pour|dans|sur|avec|aux?|est|sont)\b"
 _UNION: Final = re.compile(r"\bUE")
 _BOTH: Final = re.compile(r"\bEU(?:,| et| ou)\s(?:[lL][’'])?UE|\bUE(?:[ -]?\d\d)?(?:,| et| ou)\s(?:les\s)?EU\b")
-_GERMAN: Final = r"(?i:\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im|nach)\b)"
+_GERMAN_WORDS: Final = r"\b(?:der|die|das|den|dem|und|mit|aus|für|von|nicht|auf|im|nach)\b"
+
+
+class _Language(NamedTuple):
+    """A language by its small words, and by the letters that ASCII lacks."""
+
+    words: str
+    words_and_letters: str
+
+
+_SPANISH: Final = _Language(_SPANISH_WORDS, rf"(?i:{_SPANISH_WORDS}|\w*ción\b|\w*[áíóú]\w*|[ñ¿¡])")
+_FRENCH: Final = _Language(_FRENCH_WORDS, rf"(?i:{_FRENCH_WORDS}|\w*[èêç]\w*)")
+_GERMAN: Final = _Language(_GERMAN_WORDS, rf"(?i:{_GERMAN_WORDS})")
 
 
 class _Passage(NamedTuple):
@@ -106,6 +130,19 @@ class _Mention(NamedTuple):
 _Unit = _Mention | Token
 
 
+class _Alone(NamedTuple):
+    """What words say without a sentence, and where a sentence may say more."""
+
+    tokens: Sequence[Token]
+    party: str | None
+    is_open: bool
+    """Only the sentence tells whose the office is, or whether "china" is the Spanish country."""
+    is_checked: bool
+    """The names may be part of something else in the sentence ("New Mexico")."""
+    clued: Sequence[str]
+    """The names that other words of the sentence may turn into something else ("Turkey", by "breasts")."""
+
+
 def parse_jurisdiction(words: str, *, sentence: str = "") -> str | None:
     """The jurisdiction that `words` stand for in `sentence`: "Chinese Vice Premier Liu He" gives "CHN".
 
@@ -115,14 +152,54 @@ def parse_jurisdiction(words: str, *, sentence: str = "") -> str | None:
     text = words.strip()
     if not text or len(text) > _MAX_WORDS:
         return None
-    passage = _Passage(text, tokenise(text), _around(text, sentence))
+    alone = _alone(text)
+    if not sentence:
+        return alone.party
+    if len(sentence) > _MAX_SENTENCE:
+        sentence = _around(text, sentence)
+    if not alone.is_open and _adds_nothing(text, alone, sentence):
+        return alone.party
+    passage = _Passage(text, alone.tokens, sentence)
     mentions = list(_mentions(passage))
-    if not mentions:
-        is_office = any(token.key in OFFICE_NOUNS for token in passage.tokens)
-        return _attached(text, passage.sentence) if is_office else _printed_code(text)
-    if passage.sentence and len(passage.tokens) <= _MAX_CHECKED:
+    if mentions and len(passage.tokens) <= _MAX_CHECKED:
         mentions = [_in_its_sentence(mention, passage) for mention in mentions]
-    return _party(_units(passage.tokens, _without_abbreviations(mentions, passage.tokens)), passage)
+    return _read(mentions, passage)
+
+
+@lru_cache(maxsize=1024)  # the names of countries recur from document to document
+def _alone(text: str) -> _Alone:
+    passage = _Passage(text, tokenise(text), "")
+    tokens, mentions = passage.tokens, list(_mentions(passage))
+    keys = [" ".join([token.key for token in tokens[one.first : one.last]]) for one in mentions]
+    is_office = any(one.kind == "office" for one in mentions) if mentions else _has_office_noun(tokens)
+    is_foreign = ("eu" in keys and _is_american_eu(passage)) or any(
+        token.raw[0] >= _HAN or (token.key == "china" and token.raw[0].islower()) for token in tokens
+    )
+    return _Alone(
+        tokens,
+        _read(mentions, passage),
+        is_open=is_office or is_foreign,
+        is_checked=len(tokens) <= _MAX_CHECKED and any(one.kind not in _UNCHECKED for one in mentions),
+        clued=tuple(key for key in keys if key in _LANGUAGE_TELLS or _clues(key)),
+    )
+
+
+def _read(mentions: Sequence[_Mention], passage: _Passage) -> str | None:
+    if (
+        len(mentions) == 1
+        and mentions[0].kind in _PARTIES
+        and mentions[0].last - mentions[0].first == len(passage.tokens)
+    ):
+        return mentions[0].code  # nothing but one name
+    if mentions:
+        return _party(_units(passage.tokens, _without_abbreviations(mentions, passage.tokens)), passage)
+    if _has_office_noun(passage.tokens):
+        return _attached(passage.text, passage.sentence)
+    return _printed_code(passage.text)
+
+
+def _has_office_noun(tokens: Sequence[Token]) -> bool:
+    return any(token.key in OFFICE_NOUNS for token in tokens)
 
 
 def _without_abbreviations(mentions: Sequence[_Mention], tokens: Sequence[Token]) -> list[_Mention]:
@@ -146,8 +223,6 @@ def _printed_code(text: str) -> str | None:
 
 
 def _around(text: str, sentence: str) -> str:
-    if len(sentence) <= _MAX_SENTENCE:
-        return sentence
     middle = max(sentence.find(text), 0)
     return sentence[max(middle - _MAX_SENTENCE // 2, 0) : middle + _MAX_SENTENCE // 2]
 
@@ -158,7 +233,7 @@ def _around(text: str, sentence: str) -> str:
 def _mentions(passage: _Passage) -> Iterator[_Mention]:
     """The names in a passage, longest first from the left, each with the code that its surroundings leave it."""
     tokens = passage.tokens
-    entries, longest = lexicon()
+    entries, longest, _ = lexicon()
     end = 0
     for first in [index for index, token in enumerate(tokens) if token.key in longest]:
         if first < end:
@@ -213,7 +288,7 @@ def _mention(entry: Entry, key: str, first: int, last: int, passage: _Passage) -
 
 def _is_american_eu(passage: _Passage) -> bool:
     """True for "EU" as États-Unis or Estados Unidos: in Spanish, and in French where the Union is "UE" beside it."""
-    if _UNION.search(passage.sentence) is None:
+    if "UE" not in passage.sentence or _UNION.search(passage.sentence) is None:
         return _is_in(_SPANISH, passage)
     return passage.text != "UE" and _is_in(_FRENCH, passage) and _BOTH.search(passage.sentence) is not None
 
@@ -235,9 +310,31 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _is_in(language: str, passage: _Passage) -> bool:
+def _has_clue(key: str, passage: _Passage) -> bool:
+    """True where words or sentence may make another thing of a name than it is alone."""
+    if key in _LANGUAGE_TELLS:
+        return key != "eu" or _is_american_eu(passage)
+    around = f"{passage.text}\n{passage.sentence}"
+    return any(clue.search(around) for clue in _clues(key))
+
+
+@cache
+def _clues(key: str) -> tuple[re.Pattern[str], ...]:
+    """What in the words or around them decides about a namesake or a seat; without it they are what they are alone."""
+    entry = lexicon().entries[key]
+    namesakes = NAMESAKES[str(entry.code)] if entry.kind == "namesake" else ()
+    clues = (*(clue for namesake in namesakes for clue in (namesake.needs, namesake.bars)), SOVIET_SEATS.get(key))
+    return tuple(_pattern(clue) for clue in clues if clue)
+
+
+def _is_in(language: _Language, passage: _Passage) -> bool:
     """True where two words of the passage are of the language."""
-    return len(_pattern(language).findall(f"{passage.text} {passage.sentence}")) >= 2
+    around = f"{passage.text} {passage.sentence}"
+    if around.isascii():
+        found = _pattern(language.words).finditer(around.lower())
+    else:
+        found = _pattern(language.words_and_letters).finditer(around)
+    return next(found, None) is not None and next(found, None) is not None
 
 
 # Telling a jurisdiction from what only bears its name
@@ -316,9 +413,71 @@ def _is_firm(first: int, last: int, tokens: Sequence[Token]) -> bool:
     return end == len(tokens) or tokens[end].key not in INDUSTRY_WORDS
 
 
+def _adds_nothing(text: str, alone: _Alone, sentence: str) -> bool:
+    """True where the sentence plainly leaves the words what they are alone, as most do."""
+    if alone.clued and any(_has_clue(key, _Passage(text, alone.tokens, sentence)) for key in alone.clued):
+        return False
+    place = sentence.find(text) if alone.is_checked else -1
+    while place >= 0:
+        end = place + len(text)
+        if _ends_plainly(alone.tokens[-1], sentence, end):
+            return _begins_plainly(alone.tokens[0], sentence[max(place - _NEAR, 0) : place])
+        if _is_whole(text, place, sentence):
+            return False
+        place = sentence.find(text, end)
+    return True
+
+
+def _begins_plainly(first: Token, before: str) -> bool:
+    """True where no word before belongs to the name or makes it a surname."""
+    if not before:
+        return True
+    if before[-1] not in _OPENINGS:
+        return False
+    pairs, after = lexicon().pairs, first.key
+    for key in _keys_backwards(before):
+        earlier = pairs.get(f"{key} {after}", ())
+        if "" in earlier or key in GIVEN_NAMES:
+            return False
+        if not earlier:
+            return True
+        after = key
+    return True
+
+
+def _keys_backwards(text: str) -> Iterator[str]:
+    """The words of `text` from its end, each cut only when it is asked for."""
+    for piece in reversed(text.split()):
+        if piece.isalpha() and piece.isascii():
+            yield piece.lower()
+        else:
+            yield from (token.key for token in reversed(tokenise(piece)))
+
+
+def _ends_plainly(last: Token, sentence: str, end: int) -> bool:
+    """True before a word that neither belongs to the name nor makes it something else."""
+    match = _PLAINLY_AFTER.match(sentence, end)
+    if match is None:
+        return False
+    mark, word, s = match.groups()
+    key = fold(word) if word else s
+    if key is None:
+        return True
+    if key in _TELLING or f"{last.key} {key}" in lexicon().pairs:
+        return False
+    if key in AND:
+        after = sentence[match.end() : end + _NEAR]
+        return after[1:2].islower() or _no_firm_is_in(after)
+    return key is s or word.islower() or (mark != "" and key not in AMERICAN_PLACES)
+
+
+def _no_firm_is_in(text: str) -> bool:
+    return not _DOTTED.search(text) and _FIRM_WORDS.isdisjoint(_WORD.findall(fold(text)))
+
+
 def _in_its_sentence(mention: _Mention, passage: _Passage) -> _Mention:
     """`mention`, or nothing where every place of the words in the sentence is part of something else ("New Mexico")."""
-    if mention.kind in ("apart", "bloc", "office", "prefix"):
+    if mention.kind in _UNCHECKED:
         return mention
     text, sentence = passage.text, passage.sentence
     seen = False
@@ -342,14 +501,18 @@ def _places(text: str, sentence: str) -> Iterator[int]:
 def _all_places(text: str, sentence: str) -> Iterator[int]:
     place = sentence.find(text)
     while place >= 0:
-        end = place + len(text)
-        if not (_runs_on(sentence[place - 1 : place], text[0]) or _runs_on(text[-1], sentence[end : end + 1])):
+        if _is_whole(text, place, sentence):
             yield place
-        place = sentence.find(text, end)
+        place = sentence.find(text, place + len(text))
+
+
+def _is_whole(text: str, place: int, sentence: str) -> bool:
+    end = place + len(text)
+    return not (_runs_on(sentence[place - 1 : place], text[0]) or _runs_on(text[-1], sentence[end : end + 1]))
 
 
 def _runs_on(left: str, right: str) -> bool:
-    return bool(left and right) and left.isalnum() and right.isalnum() and left < "\u3400" and right < "\u3400"
+    return left.isalnum() and right.isalnum() and left < _HAN and right < _HAN
 
 
 # Reading the phrase

@@ -24,7 +24,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from extractor.normalising._product_chinese import chinese_goods
 from extractor.normalising._product_german import whole_compounds
@@ -105,22 +106,50 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
     """
     if len(words) > _MAX_WORDS:
         return _NOTHING
-    text = " ".join(words.split())
-    if "-" in text:
-        text = pattern(NOT_PREPARED).sub("", pattern(ORIGIN).sub("", text))
-    printed = _printed(text)
-    if printed:
-        return Product(tuple(sorted(printed)), inferred=False)
+    if not sentence:
+        return _alone(words).product
+    alone = _alone(words)
     around = sentence[:_MAX_SENTENCE]
-    if (text[:1].isupper() and _is_firm(text)) or (around and _is_saying(text, around)):
+    if alone.saying and _is_only_said(alone.text, alone.saying, around):
         return _NOTHING
+    return _inferred(alone.text, around) if alone.is_open else alone.product
+
+
+class _Alone(NamedTuple):
+    """What words name without a sentence, and where a sentence may say otherwise."""
+
+    text: str
+    product: Product
+    saying: str = ""
+    """The sayings in which the words mean no goods."""
+    is_open: bool = False
+    """One of the words has several meanings ("lead")."""
+
+
+@lru_cache(maxsize=1024)  # the names of goods recur from document to document
+def _alone(words: str) -> _Alone:
+    text = " ".join(words.split())
+    if _has_marks(text):
+        if "-" in text:
+            text = pattern(NOT_PREPARED).sub("", pattern(ORIGIN).sub("", text))
+        printed = _printed(text)
+        if printed:
+            return _Alone(text, Product(tuple(sorted(printed)), inferred=False))
+    if text[:1].isupper() and _is_firm(text):
+        return _Alone(text, _NOTHING)
+    is_open = _SEVERAL_MEANINGS.search(fold(text)) is not None
+    return _Alone(text, _inferred(text, ""), _saying_with(text), is_open)
+
+
+def _inferred(text: str, sentence: str) -> Product:
     if "(" in text or "（" in text:
-        chapters = _goods(pattern(_BRACKETS).sub(" ", text), around) or _bracketed(text)
+        chapters = _goods(pattern(_BRACKETS).sub(" ", text), sentence) or _bracketed(text)
     else:
-        chapters = _goods(text, around)
+        chapters = _goods(text, sentence)
     return Product(tuple(sorted(chapters)), inferred=True) if chapters else _NOTHING
 
 
+_SEVERAL_MEANINGS: Final = re.compile("|".join(MEANINGS))
 _BRACKETS: Final = r" ?[(（][^()（）]*[)）]"
 
 
@@ -191,13 +220,17 @@ def _is_firm(text: str) -> bool:
     return text in BRANDS or bool(pattern(FIRM).search(text))
 
 
-def _is_saying(text: str, sentence: str) -> bool:
-    """True where every place of the words in the sentence is part of a saying or a name ("iron out", "Tom Cotton")."""
-    if len(text.split()) > 2:
-        return False
-    saying = SAYINGS.get(key_of(text).rpartition(" ")[2])
-    if not saying:
-        return False
+def _saying_with(text: str) -> str:
+    """The pattern of sayings and names with the last of one or two words ("iron out", "Tom Cotton")."""
+    words = text.split()
+    if not 1 <= len(words) <= 2:
+        return ""
+    last = words[-1]
+    return SAYINGS.get(_word(last)[0] if last.isascii() and last.isalpha() else key_of(text).rpartition(" ")[2], "")
+
+
+def _is_only_said(text: str, saying: str, sentence: str) -> bool:
+    """True where every place of the words in the sentence is part of a saying."""
     without = pattern(saying).sub(" ", sentence)
     return without != sentence and not re.search(rf"\b{re.escape(text)}\b", without)
 
@@ -211,7 +244,7 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
 def _goods(text: str, sentence: str) -> set[str]:
-    if _HAN.search(text):
+    if not text.isascii() and _HAN.search(text):
         return chinese_goods(text)
     if "- " in text or "-, " in text:
         text = whole_compounds(text)
@@ -233,8 +266,17 @@ _CLOTHES: Final = {"knit": {"61"}, "knitted": {"61"}, "not knitted": {"62"}, "wo
 
 
 def _words_of(text: str) -> Item:
-    raws = (raw for raw in _WORDS_AND_COMMAS.findall(text) if raw not in _ENGLISH_ARTICLES)
-    return [(stem_of(fold(raw.lstrip("-"))), raw) for raw in raws]
+    raws = _WORDS_AND_COMMAS.findall(text) if _has_marks(text) else text.split()
+    return [_word(raw) for raw in raws if raw not in _ENGLISH_ARTICLES]
+
+
+def _has_marks(text: str) -> bool:
+    return not text.replace(" ", "").isalpha()
+
+
+@lru_cache(maxsize=2048)  # the same words stand in the names of many goods
+def _word(raw: str) -> tuple[str, str]:
+    return stem_of(fold(raw.lstrip("-"))), raw
 
 
 def _named(words: Item, sentence: str) -> set[str]:
@@ -248,7 +290,7 @@ def _phrase(words: Item, sentence: str) -> set[str]:
     if whole is not None:
         return whole
     for index, (stem, raw) in enumerate(words):
-        if index == 0 or stem not in _TURNS or raw[0] == "-":
+        if stem not in _TURNS or index == 0 or raw[0] == "-":
             continue
         left, right = words[:index], words[index + 1 :]
         if right and right[0][1][0] == "-":
@@ -336,13 +378,15 @@ def _made_of(left: Item, right: Item, sentence: str) -> set[str]:
 def _list(words: Item, sentence: str) -> set[str]:
     """The union over the things that commas and "and" separate."""
     items = list(listed(words))
-    if len(items) > 1 and all(stem in STATES for item in items[1:] for stem, _ in item):
+    if len(items) == 1:
+        return _item(items[0], sentence)
+    if all(stem in STATES for item in items[1:] for stem, _ in item):
         items = [[*state, *items[0]] for state in items[1:]]  # "asparagus, fresh and canned"
     found: set[str] = set()
     for index, item in enumerate(items):
         shared = _with_shared_words(items, index)
-        named = shared or _item(item, sentence if len(items) == 1 else "")
-        if not named and len(items) > 1 and _is_unknown(item):
+        named = shared or _item(item, "")
+        if not named and _is_unknown(item):
             return set()  # goods of which nothing is known: the others would not be all
         found |= named
         if shared and index and len(item) == 1:
@@ -438,9 +482,11 @@ def _settled(chapters: set[str], words: Item, size: int, sentence: str) -> set[s
         return set()
     if size == 1 and head in PLURALS and raw.lower() != head:
         return {PLURALS[head]}
-    if sentence and len(words) == 1 and head in ("chip", "lead", "pipe"):
+    if sentence and len(words) == 1 and head in MEANINGS:
         return _by_sentence(head, sentence) or set()
-    if before and before[-1][0] == "non" and words[-size][1][0] == "-" and english().get(words[-size][0]):
+    if not before:
+        return chapters
+    if before[-1][0] == "non" and words[-size][1][0] == "-" and english().get(words[-size][0]):
         return set()  # "non-oil products"
     modifiers = {stem for stem, _ in before}
     if "live" in modifiers and chapters == {"02"}:
