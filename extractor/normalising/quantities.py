@@ -153,12 +153,12 @@ def complete_quantity(text: str, start: int, end: int) -> tuple[int, int]:
     Takes in cut-off digits, signs, currency, percent, scale and unit, but no modifier and no rate. A span without a
     number, and one outside the text, stay as they are. Offsets are code points, the end exclusive.
     """
-    if not 0 <= start < end <= len(text) or stands_apart(text, start, end):
+    if not 0 <= start < end <= len(text):
         return start, end
     span = (start, end)
     near: _Near | None = None
     for _ in range(_MAX_STEPS):
-        if span[1] - span[0] > _MAX_WORDS:
+        if span[1] - span[0] > _MAX_WORDS or stands_apart(text, *span):
             return span
         near = _near(text, span, near)
         wider = _widened(span, near.ranges)
