@@ -36,8 +36,9 @@ from extractor.normalising._quantity_amounts import Amount, is_rate, read_amount
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
+from extractor.normalising._quantity_plain import Plain, read_plain
 from extractor.normalising._quantity_tables import TAIL_TOO, Sense
-from extractor.normalising._quantity_text import fold, mend
+from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
 from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
 
@@ -73,7 +74,11 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
 
 def _read(words: str, sentence: str, figures: int) -> Quantity:
     """As `parse_quantity`, with as many looks at other figures of the sentence as are left."""
-    text = mend(words)
+    text = in_plain_characters(words)
+    plain = read_plain(text, sentence)
+    if plain is not None:
+        return _in_frame(plain, text, sentence)
+    text = join_digits(text)
     context = Context(text, sentence)
     items = read_items(text, context)
     amounts = read_amounts(text, items, context)
@@ -103,6 +108,15 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
         if is_price or (is_doubtful and behind is None and not _is_counted(words, sentence)):
             quantity = quantity._replace(unit=None)
     return quantity
+
+
+def _in_frame(plain: Plain, text: str, sentence: str) -> Quantity:
+    """A plain quantity, to which its sentence adds nothing but the country of its currency."""
+    frame = plain.frame
+    unit = frame.unit
+    if frame.family:
+        unit = settle(frame.family, "", Context(text, sentence)) or unit
+    return Quantity(_quotient(plain.upper, plain.over), None, unit, frame.comparator, frame.per)
 
 
 _MANY: Final = 10**6
@@ -436,13 +450,17 @@ def _value(amount: Amount, measure: _Measure, *, scale: int = 1) -> int | float 
         return None
     upper, over = amount.number.value
     upper *= measure.factor * scale * (-1 if amount.is_negative else 1)
-    over *= measure.over
+    return _quotient(upper, over * measure.over, is_share=amount.number.share)
+
+
+def _quotient(upper: int, over: int, *, is_share: bool = False) -> int | float | None:
+    """A value as it stands in a record; None where it is too large, or has no end in decimals."""
     whole, rest = divmod(upper, over)
     if abs(whole) > _MAX_VALUE:
         return None
     if not rest:
         return whole
-    if amount.number.share:
+    if is_share:
         return round(upper / over, 4)
     return None if over % 3 == 0 or over % 7 == 0 else upper / over
 
