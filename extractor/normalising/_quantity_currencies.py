@@ -77,8 +77,9 @@ def _lowered(text: str) -> str:
 
 
 def _named_around(label: str, context: Context) -> set[str]:
-    codes = _named(label, _lowered(context.words))
-    return codes | _named_in_sentence(label, context.sentence) if context.sentence else codes
+    if not context.sentence:
+        return set(_named_in_sentence(label, context.words))
+    return _named(label, _lowered(context.words)) | _named_in_sentence(label, context.sentence)
 
 
 @lru_cache(maxsize=32)
@@ -89,8 +90,9 @@ def _named_in_sentence(label: str, sentence: str) -> frozenset[str]:
 def _named(label: str, text: str) -> set[str]:
     """The codes of a family whose countries a text in lower case names."""
     codes: set[str | None] = set()
-    if _any_of(label).search(text) is not None:
-        codes |= {match.lastgroup for match in _countries(label).finditer(text)}
+    first = _any_of(label).search(text)
+    if first is not None:
+        codes |= {match.lastgroup for match in _countries(label).finditer(text, first.start())}
     if not text.isascii():
         codes |= {match.lastgroup for match in _han_countries(label).finditer(text)}
     return {code for code in codes if code is not None}

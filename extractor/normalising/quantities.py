@@ -37,7 +37,7 @@ from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
 from extractor.normalising._quantity_plain import Plain, read_plain
-from extractor.normalising._quantity_tables import TAIL_TOO, Sense
+from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
 from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
@@ -491,6 +491,10 @@ _LISTED: Final = re.compile(
 _SERIAL_COMMA: Final = re.compile(r"\s*,\s?(?:and|or)\b[^\d]*\d[\d.,]*$")
 _IN_SERIES: Final = re.compile(r"\d\S*,\s*$")
 _JOINING: Final = frozenset(("compare", "from", "join", "and", "when", "filler"))
+_JOINING_ENDS: Final = frozenset(
+    (word, *rest)[-1] for word, entries in LEXICON.items() for rest, sense in entries if sense.kind in _JOINING
+)
+_LAST_WORD: Final = re.compile(r" ([a-zA-Z]+),? \Z")
 
 
 def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, figures: int) -> Quantity:
@@ -582,6 +586,9 @@ def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int,
 def _unit_before(text: str, context: Context, *, scaled: bool) -> str | None:
     """The unit of the last figure in a text that ends in "vs" or "from", or where only "and" stands behind it."""
     text = fold(text)
+    last_word = _LAST_WORD.search(text[-REACH:])
+    if last_word is not None and last_word[1].lower() not in _JOINING_ENDS:
+        return None
     items = read_items(text, context)
     amounts = [amount for amount in read_amounts(text, items, context) if amount.unit is not None]
     if not amounts or not items or items[-1].sense.kind not in _JOINING:
