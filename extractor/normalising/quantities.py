@@ -478,6 +478,11 @@ _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONT
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
+_NAMING: Final = (
+    *"section sections chapter article proclamation order no. nos. rule annex title paragraph phase boeing airbus embraer "
+    "tranche round january february march april may june july august september october november december .".split(),
+)
+"""How a text ends in which `_NAMED_AFTER` can be found: the search takes far longer than to see this."""
 _DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
@@ -558,7 +563,8 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     is_year = amount.number.label == "year" and amount.number.value is not None and amount.number.value[0] % 100
     if is_year and _DEFINITE.search(before):
         return True  # "the 2025 tariffs"
-    is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
+    may_be_named = not amount.comparators and before.rstrip().lower().endswith(_NAMING)
+    is_named = may_be_named and _NAMED_AFTER.search(before) is not None
     return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
 
