@@ -23,7 +23,7 @@ class Frame(NamedTuple):
     factor: int
     over: int
     unit: str
-    """As in a record, or as printed where its text has to settle it."""
+    """As in a record, or as printed where its text has to settle it; a bare number is a count."""
     family: str
     """The currencies that share a unit that is to be settled; else empty."""
     comparator: Comparator
@@ -31,14 +31,16 @@ class Frame(NamedTuple):
 
 
 class Plain(NamedTuple):
-    """One number in digits, upper / over, in its frame."""
+    """One number, upper / over, in its frame."""
 
     upper: int
     over: int
     frame: Frame
+    label: str
+    """As that of a number without a scale: "year" where it may be one."""
 
 
-_PLAIN: Final = re.compile(r"([^\d.-]*[^\w.-])?(\d+(?:[.,]\d+)*)(\D+)")
+_PLAIN: Final = re.compile(r"([^\d.-]*[^\w.-])?(\d+(?:[.,]\d+)*)(\D*)")
 """Behind a dot, a dash or a letter digits may be another number, or a name."""
 _MAX_AROUND: Final = 40
 """Longer words around the digits are not kept."""
@@ -46,17 +48,30 @@ _MAX_AROUND: Final = 40
 
 def read_plain(text: str, sentence: str) -> Plain | None:
     """The quantity of a text that is plain: "about $9.5 billion" -> 95 * 10**9 / 10, dollar, about."""
-    match = _PLAIN.fullmatch(text)
-    if match is None or len(text) > _MAX_AROUND:
+    if len(text) > _MAX_AROUND:
         return None
+    match = _PLAIN.fullmatch(text)
+    if match is None:
+        return _in_words(text) if text.isalpha() else None
     before, digits, behind = match.groups()
     frame = _frame(before or "", behind)
     if frame is None:
         return None
-    if digits.isdecimal() and len(digits) < 10:
-        return Plain(int(digits) * frame.factor, frame.over, frame)
+    if digits.isdecimal() and len(digits) < 4:
+        return Plain(int(digits) * frame.factor, frame.over, frame, "plain")
     number = literal(digits, text, match.end(2), Context(text, sentence))
-    return Plain(number.factor * frame.factor, number.over * frame.over, frame) if number.over else None
+    if not number.over:
+        return None
+    return Plain(number.factor * frame.factor, number.over * frame.over, frame, number.label)
+
+
+@lru_cache(maxsize=1024)
+def _in_words(text: str) -> Plain | None:
+    """A number in one word that means it in any language: "six"; kept by this word alone."""
+    items = read_items(text, Context(text))
+    if len(items) != 1 or items[0].sense.kind != "numeral" or items[0].sense.label not in ("", "french"):
+        return None
+    return Plain(items[0].sense.factor, items[0].sense.over, Frame(1, 1, "count", "", "exact", None), "")
 
 
 @lru_cache(maxsize=4096)
@@ -76,6 +91,8 @@ def _frame(before: str, behind: str) -> Frame | None:
     scale = items.pop(0).sense.factor if _opens_with_scale(behind, items, priced=mark is not None) else 1
     if mark is not None:
         return None if items or scale == 1 else _framed(before, mark, scale, comparator)
+    if not items and not before:
+        return Frame(scale, 1, "count", "", comparator, None)
     if len(items) != 1 or (items[0].sense.kind == "currency" and scale == 1):
         return None
     return _framed(behind, items[0], scale, comparator)

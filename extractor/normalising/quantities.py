@@ -36,6 +36,7 @@ from extractor.normalising._quantity_amounts import Amount, is_rate, read_amount
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
+from extractor.normalising._quantity_numbers import Number
 from extractor.normalising._quantity_plain import Plain, read_plain
 from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
 from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
@@ -77,7 +78,8 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
     text = in_plain_characters(words)
     plain = read_plain(text, sentence)
     if plain is not None:
-        return _in_frame(plain, text, sentence)
+        is_bare = plain.frame.unit == "count"
+        return _bare(plain, text, words, sentence, figures) if is_bare else _in_frame(plain, text, sentence)
     text = join_digits(text)
     context = Context(text, sentence)
     items = read_items(text, context)
@@ -95,18 +97,49 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
             quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
         elif ends.high.unit is None and ends.low.unit is None:
             quantity = _range_in_sentence(quantity, words, sentence, figures - 1)
-    if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
-        quantity = quantity._replace(unit="percent")
-    if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
-        quantity = quantity._replace(unit=noun[1])  # nothing that is counted comes in parts
+    quantity = _as_count(quantity, text, context.text)
     if quantity.unit == "count" and quantity.value is not None and ends.last.unit is None:
         behind = next((item for item in items[ends.last.last :] if item.sense.kind not in _PASSED_OVER), None)
         if behind is not None and behind.sense.kind == "other" and _LONE_LETTER.match(text, behind.start):
             return _UNRESOLVED
         is_price = behind is not None and behind.sense.kind == "per" and quantity.per == "unit"
-        is_doubtful = ends.last.number.scale >= _MANY or isinstance(quantity.value, float)
-        if is_price or (is_doubtful and behind is None and not _is_counted(words, sentence)):
+        if is_price or (behind is None and _is_no_noun(quantity, ends.last.number, words, sentence)):
             quantity = quantity._replace(unit=None)
+    return quantity
+
+
+def _as_count(quantity: Quantity, text: str, context: str) -> Quantity:
+    """A count, unless it is a duty of zero percent, or a broken number of what is named behind it."""
+    if quantity.unit != "count":
+        return quantity
+    if quantity.value == 0 and _ZERO_DUTY.search(context):
+        return quantity._replace(unit="percent")
+    if isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
+        return quantity._replace(unit=noun[1])  # nothing that is counted comes in parts
+    return quantity
+
+
+def _is_no_noun(quantity: Quantity, number: Number, words: str, sentence: str) -> bool:
+    """Whether a number without a noun may be none of a count."""
+    is_doubtful = number.scale >= _MANY or isinstance(quantity.value, float)
+    return is_doubtful and not _is_counted(words, sentence)
+
+
+def _bare(plain: Plain, text: str, words: str, sentence: str, figures: int) -> Quantity:
+    """A number with nothing around it but a scale, to which its sentence may give a unit."""
+    scale = plain.frame.factor
+    value = _quotient(plain.upper, plain.over)
+    if value is None:
+        return _UNRESOLVED
+    size = len(text)
+    number = Number((plain.upper, plain.over), 1, scale, label=plain.label if scale == 1 else "")
+    quantity = Quantity(value, None, "count", "exact", None)
+    if sentence and figures:
+        amount = Amount(number, None, 0, 1, 0, size, 0, size, False, (), 0)
+        quantity = _in_sentence(quantity, amount, words, sentence, figures - 1)
+    quantity = _as_count(quantity, text, f"{text} {sentence}")
+    if quantity.unit == "count" and _is_no_noun(quantity, number, words, sentence):
+        return quantity._replace(unit=None)
     return quantity
 
 
