@@ -6,6 +6,7 @@ No values are computed here: it is enough to know whether the same figure, with 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORDS = {
     word: str(number)
@@ -53,11 +54,14 @@ _SCALES = {
     for spelling in spellings.split()
 }
 
-_FIGURE = re.compile(
-    rf"(?P<number>\d(?<![\d.,]\d)(?:[\d.,]*\d)?|\b(?=[efnst])(?:{'|'.join(_WORDS)})\b)"
-    r"[\s-]*(?P<scale>per cent|pour cent|por ciento|mil millones|[^\W\d_]+|%)?",
-    re.IGNORECASE,
+_DIGITS = r"(?<![\d.,]\d)(?:[\d.,]*\d)?"
+_SCALED = r"[\s-]*([Pp](?i:er cent|our cent|or ciento)|[Mm](?i:il millones)|[^\W\d_]+|%)?"
+_FIGURE = re.compile(rf"(\d{_DIGITS}|\b(?=[efnstEFNST])(?i:{'|'.join(_WORDS)})\b){_SCALED}")
+_ASCII_DIGITS = re.compile(rf"([0-9]{_DIGITS}){_SCALED}")
+_MAYBE_WORDS = re.compile(
+    "|".join(f"{first}(?:{'|'.join(word[1:] for word in _WORDS if word[0] == first)})" for first in "efnst")
 )
+"""These two skip at once what can't begin a match, as a search does where each choice begins with a character of its own."""
 _LONG_SCALES = {"per cent": "percent", "pour cent": "percent", "por ciento": "percent", "mil millones": "billion"}
 
 Figure = tuple[str, str]
@@ -70,7 +74,14 @@ def figures(text: str) -> set[Figure]:
     >>> sorted(figures("Two tariffs on $1,500 million at 8.3%"))
     [('1500', 'million'), ('2', ''), ('8.3', 'percent')]
     """
-    return {(_english(match["number"]), _scale(match["scale"])) for match in _FIGURE.finditer(text)}
+    return {(_english(number), _scale(word)) for number, word in _numbers(text)}
+
+
+def _numbers(text: str) -> list[tuple[str, str]]:
+    """The numbers of a text, each with the word behind it; most texts have none in words."""
+    if text.isascii() and _MAYBE_WORDS.search(text.lower()) is None:
+        return _ASCII_DIGITS.findall(text)
+    return _FIGURE.findall(text)
 
 
 def readings(text: str) -> set[Figure]:
@@ -80,10 +91,10 @@ def readings(text: str) -> set[Figure]:
     True
     """
     found: set[Figure] = set()
-    for match in _FIGURE.finditer(text):
-        scale = _scale(match["scale"])
-        for number in (_english(match["number"]), _english(match["number"].translate(_SWAP))):
-            found |= {(number, scale), (number, "")}
+    for number, word in _numbers(text):
+        scale = _scale(word)
+        for reading in (_english(number), _english(number.translate(_SWAP))):
+            found |= {(reading, scale), (reading, "")}
     found |= {(_FOREIGN_WORDS[word], "") for word in _TOKEN.findall(text.lower()) if word in _FOREIGN_WORDS}
     if not text.isascii():
         found |= {(number, "") for numeral, number in _HAN_NUMERALS.items() if numeral in text}
@@ -106,12 +117,11 @@ _SWAP = str.maketrans(",.", ".,")
 
 
 def _english(number: str) -> str:
-    lowered = number.lower()
-    return _WORDS.get(lowered, lowered.replace(",", ""))
+    return number.replace(",", "") if number[-1].isdecimal() else _WORDS[number.lower()]
 
 
-def _scale(word: str | None) -> str:
-    if not word:
-        return ""
+@lru_cache(maxsize=1024)
+def _scale(word: str) -> str:
+    """The scale that a word means; kept, as the same few words stand behind the numbers of most texts."""
     lowered = word.lower()
     return _LONG_SCALES.get(lowered) or _SCALES.get(lowered) or _SCALES.get(word[:1], "")

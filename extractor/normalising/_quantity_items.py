@@ -127,7 +127,7 @@ _OTHER: Final = Sense("other")
 _UNREADABLE: Final = Sense("number", over=0)
 
 
-def _literal(raw: str, text: str, end: int, context: Context) -> Sense:
+def literal(raw: str, text: str, end: int, context: Context) -> Sense:
     """The sense of digits: a number, a fraction ("3/4"), the ends of a range ("15/20"), or a name ("9/11")."""
     if len(raw) > _MAX_DIGITS:
         return _UNREADABLE
@@ -280,7 +280,7 @@ def read_items(text: str, context: Context) -> list[Item]:
         if first.isdecimal() or (first == "." and len(raw) > 1):
             is_beside = end == start
             end = start + len(raw)
-            sense = _OTHER if is_beside and _names_model(items, text) else _literal(raw, text, end, context)
+            sense = _OTHER if is_beside and _names_model(items, text) else literal(raw, text, end, context)
             if sense.label == "ends":
                 items += _ends(raw, start, sense)
             else:

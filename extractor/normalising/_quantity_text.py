@@ -45,13 +45,14 @@ _SOFT_GROUPS: Final = re.compile(
 _SPACED_MARKS: Final = re.compile(r"(?<=\d)\s{1,2}(?:\.\s{0,2}(?=\d)|,\s{0,2}(?=\d{3}(?!\d)))")  # 1 . 25
 
 
-def mend(words: str) -> str:
-    """The words in plain characters, their numbers whole: "$ 26 .62\u202fbillion" -> "$ 26.62 billion"."""
-    if not words.isascii():
-        words = unicodedata.normalize("NFC", words.translate(_TO_MEND))
-    if _MAYBE_SPLIT.search(words):
-        words = _STRAY.sub(r"\1\2", _SPLIT.sub("", words))
-    return words
+def in_plain_characters(words: str) -> str:
+    """The words without full-width forms, odd blanks and dashes, and what does not show."""
+    return words if words.isascii() else unicodedata.normalize("NFC", words.translate(_TO_MEND))
+
+
+def join_digits(words: str) -> str:
+    """The words in plain characters, their numbers whole: "$ 26 .62 billion" -> "$ 26.62 billion"."""
+    return _STRAY.sub(r"\1\2", _SPLIT.sub("", words)) if _MAYBE_SPLIT.search(words) else words
 
 
 def fold(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from extractor.normalising._quantity_currencies import names_country
 from extractor.normalising._quantity_items import phrase, reads_as_nothing
-from extractor.normalising._quantity_tables import LEXICON, POINTS, RATIOS, Sense
+from extractor.normalising._quantity_tables import LEXICON, POINTS, RATIOS, Kind, Sense
 
 _SHORTEST: Final = 4
 """Letters of a word that parts. Shorter ones may belong to a currency: "-C$ 5"."""
@@ -17,33 +17,52 @@ _INSIDE: Final = frozenset(word for entries in LEXICON.values() for rest, _ in e
 """Words inside of phrases: "kong" of "hong kong dollars"."""
 
 
-_GOING_ON: Final = frozenset(
-    (
-        "scale",
-        "currency",
-        "percent",
-        "unit",
-        "time",
-        "cent",
-        "part",
-        "numeral",
-        "and",
-        "times",
-        "vague",
-        "article",
-        "per",
-    )
+def _opening(*kinds: Kind) -> frozenset[str]:
+    """The words that open a phrase of some kind."""
+    return frozenset(word for word, entries in LEXICON.items() if any(sense.kind in kinds for _, sense in entries))
+
+
+_MEASURED_ON: Final = _opening("scale", "currency", "percent", "unit", "time", "cent")
+"""Words that may go on with an amount that is closed: "hundred | weight", "percentage | points"."""
+_GOING_ON: Final = _MEASURED_ON | _opening("part", "numeral", "and", "times", "vague", "article", "per")
+_LEADING: Final = _opening("currency", "numeral", "scale", "cent", "part", "sign", "article")
+_BEFORE_DIGITS: Final = _opening("currency", "scale", "cent", "sign")
+_PASSED_OVER: Final = frozenset(
+    word for word, entries in LEXICON.items() if any(sense.label in ("extra", "of") for _, sense in entries)
 )
-_MEASURING: Final = frozenset(("unit", "percent", "currency"))
-"""Kinds of words that close an amount."""
-_MEASURED_ON: Final = frozenset(("scale", "currency", "percent", "unit", "time", "cent"))
-"""Kinds that may go on with one that is closed: "hundred | weight", "percentage | points"."""
-_LEADING: Final = frozenset(("currency", "numeral", "scale", "cent", "part", "sign", "article"))
-_BEFORE_DIGITS: Final = frozenset(("currency", "scale", "cent", "sign"))
+"""Words that may stand between a number and its unit: "5 million | more | tonnes"."""
+_MEASURES: Final = {
+    word: sense.kind
+    for word, entries in LEXICON.items()
+    for rest, sense in entries
+    if not rest and sense.kind in ("unit", "percent", "currency")
+}
+"""Words that close an amount, each with its kind."""
+_HOLDING: Final = frozenset(
+    (word, *rest)[-1]
+    for word, entries in LEXICON.items()
+    for rest, sense in entries
+    if sense.kind in ("the", "article", "filler", "modifier", "preposition")
+)
+"""Words that may stand between a currency and its number."""
+_NUMBERS: Final = frozenset(
+    word
+    for word, entries in LEXICON.items()
+    for rest, sense in entries
+    if not rest and sense.kind in ("scale", "numeral")
+)
+_SCALES: Final = frozenset(word for word in _NUMBERS if word in _opening("scale"))
 REACH: Final = 40
 """How far from a span its surroundings are looked at, in code points."""
 _NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
-_BEHIND: Final = re.compile(r"(?P<mark>[.,;:]?)\s+(?P<word>[^\W\d_]+)|(?P<end>[.,;:!?]?\s*\Z)")
+_BEHIND: Final = re.compile(
+    r"""
+      (?P<mark>\)?[.,;:]?["”]?)\s+["“]?(?P<word>[^\W\d_]+)(?:\s(?P<next>[^\W\d_]+))?
+    | (?P<other>[.,;:]?\s+[(\d])
+    | [.,;:!?]?["”]?\s*\Z
+    """,
+    re.VERBOSE,
+)
 _LAST_TOKEN: Final = re.compile(r"[^\W\d_]+\Z|.\Z", re.DOTALL)
 _FIRST_TOKEN: Final = re.compile(r"[^\W\d_]+|.", re.DOTALL)
 _TOGETHER: Final = frozenset(
@@ -59,43 +78,97 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 
 
 def _ends_before(text: str, start: int, end: int, behind: re.Match[str]) -> bool:
-    """Whether a span ends before the word that stands behind it, or with the text."""
-    last = _LAST_TOKEN.search(text, max(start, end - REACH), end)
-    if last is None or last[0] == ".":
+    """Whether a span ends before what stands behind it: a word, a bracket or the end of the text."""
+    last = text[max(start, end - REACH) : end].rpartition(" ")[2]
+    if not last.isalpha():
+        found = _LAST_TOKEN.search(last)
+        if found is None or found[0] == ".":
+            return False
+        last = found[0]
+    token = last.lower()
+    measure = "percent" if text.endswith(_PER_CENT, start, end) else _MEASURES.get(token)
+    printed = behind["word"]
+    if printed is None:
+        return behind["other"] is None or measure is not None
+    word = printed.lower()
+    if (token, word) in _TOGETHER:
         return False
-    if behind["end"] is not None:
-        return True
-    word, token = behind["word"].lower(), last[0].lower()
-    if (token, word) in _TOGETHER or names_country(word):
-        return False
-    senses = [sense for _, sense in LEXICON.get(word, ())]
-    if not behind["word"].islower():  # a new sentence; any other capital may be a country's or a currency's
-        is_plain = behind["word"][1:].islower() and reads_as_nothing(word)
-        return is_plain and behind["mark"] in _CLOSING and all(sense.kind not in _GOING_ON for sense in senses)
-    is_closed = any(not rest and sense.kind in _MEASURING for rest, sense in LEXICON.get(token, ()))
-    going_on = _MEASURED_ON if is_closed else _GOING_ON
-    if not is_closed and (word in RATIOS or any(sense.label in _OPEN for sense in senses)):
-        return False
-    return all(sense.kind not in going_on for sense in senses)
+    if measure in ("percent", "unit") and last == token:
+        return True  # whatever follows, it is closed
+    if not printed.islower():
+        return _is_new(printed, word, behind)
+    if measure is not None:
+        return word not in _MEASURED_ON and not names_country(word)
+    if word in RATIOS or word in _PASSED_OVER:
+        return _is_passed(token, word, behind)
+    if word in _GOING_ON:
+        return word in ("a", "an") and token in _SCALES
+    return not names_country(word)
 
 
+_PER_CENT: Final = ("per cent", "pour cent")
 _CLOSING: Final = frozenset(".;:")
-_OPEN: Final = frozenset(("extra", "of"))
+
+
+def _is_new(printed: str, word: str, behind: re.Match[str]) -> bool:
+    """Whether a word with a capital opens a sentence, or stands before a plain word: "31 | Chinese companies".
+
+    Any other may be a country's or a currency's: "31 Chinese yuan".
+    """
+    if not printed[1:].islower() or not reads_as_nothing(word):
+        return False
+    if word not in LEXICON and behind["next"] is not None and _parts(behind["next"]):
+        return True
+    return not names_country(word) and behind["mark"][:1] in _CLOSING and word not in _GOING_ON
+
+
+def _is_passed(token: str, word: str, behind: re.Match[str]) -> bool:
+    """Whether a number ends before a small word, as one does that no unit can follow: "$2 million | of imports"."""
+    if word == "in":
+        return token in _SCALES
+    if behind["mark"].startswith(")"):
+        return token in _SCALES
+    is_number = token.isdecimal() or token in _NUMBERS
+    return is_number and behind["next"] is not None and _parts(behind["next"])
 
 
 def _starts_behind(text: str, start: int) -> bool:
     """Whether a span starts behind the word that stands before it, or with the text."""
-    if not start:
+    if not start or text[start - 1] == "(":
         return True
-    opening = text.rfind(" ", max(0, start - REACH), start - 1) + 1
-    word = text[opening : start - 1]
-    if text[start - 1] != " " or not opening or not (word.isalpha() and word.islower()):
+    words = text[max(0, start - REACH) : start].split()
+    if not text[start - 1].isspace() or len(words) < 2:
         return False
-    token = _FIRST_TOKEN.match(text, start)
-    if token is None or (word, token[0].lower()) in _TOGETHER or word in RATIOS or names_country(word):
+    printed = words[-1].strip(_MARKS)
+    word = printed.lower()
+    if not printed.isalpha() or not (printed == word or printed[1:].islower() or printed == "A"):
         return False
-    leading = _BEFORE_DIGITS if token[0].isdecimal() else _LEADING
-    return all(sense.kind not in leading for _, sense in LEXICON.get(word, ()))
+    if word in RATIOS or (
+        word in _HOLDING and not text.endswith(f" {word} ", 0, start) and not _is_plain(words[-2].strip(_MARKS))
+    ):
+        return False
+    first = text[start]
+    if first.isdecimal() or first in _SYMBOLS:
+        is_apart = word not in _BEFORE_DIGITS and (word, first) not in _TOGETHER
+    else:
+        token = _FIRST_TOKEN.match(text, start)
+        is_apart = (
+            token is not None
+            and word not in _LEADING
+            and (word, token[0].lower()) not in _TOGETHER
+            and not names_country(word)
+        )
+    return is_apart and (printed == word or reads_as_nothing(word))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word, in small letters or opening a sentence, is of no kind."""
+    lowered = word.lower()
+    return word[1:].islower() and word.isalpha() and lowered not in LEXICON and reads_as_nothing(lowered)
+
+
+_MARKS: Final = ',;:.()"“”'
+_SYMBOLS: Final = frozenset("$€£¥")
 
 
 def phrase_behind(text: str, end: int) -> tuple[str, Sense | None]:

@@ -36,8 +36,10 @@ from extractor.normalising._quantity_amounts import Amount, is_rate, read_amount
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
-from extractor.normalising._quantity_tables import TAIL_TOO, Sense
-from extractor.normalising._quantity_text import fold, mend
+from extractor.normalising._quantity_numbers import Number
+from extractor.normalising._quantity_plain import Plain, read_plain
+from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
+from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
 from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
 
@@ -73,7 +75,12 @@ def parse_quantity(words: str, *, sentence: str = "") -> Quantity:
 
 def _read(words: str, sentence: str, figures: int) -> Quantity:
     """As `parse_quantity`, with as many looks at other figures of the sentence as are left."""
-    text = mend(words)
+    text = in_plain_characters(words)
+    plain = read_plain(text, sentence)
+    if plain is not None:
+        is_bare = plain.frame.unit == "count"
+        return _bare(plain, text, words, sentence, figures) if is_bare else _in_frame(plain, text, sentence)
+    text = join_digits(text)
     context = Context(text, sentence)
     items = read_items(text, context)
     amounts = read_amounts(text, items, context)
@@ -90,19 +97,59 @@ def _read(words: str, sentence: str, figures: int) -> Quantity:
             quantity = _in_sentence(quantity, ends.low, words, sentence, figures - 1)
         elif ends.high.unit is None and ends.low.unit is None:
             quantity = _range_in_sentence(quantity, words, sentence, figures - 1)
-    if quantity.value == 0 and quantity.unit == "count" and _ZERO_DUTY.search(context.text):
-        quantity = quantity._replace(unit="percent")
-    if quantity.unit == "count" and isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
-        quantity = quantity._replace(unit=noun[1])  # nothing that is counted comes in parts
+    quantity = _as_count(quantity, text, context.text)
     if quantity.unit == "count" and quantity.value is not None and ends.last.unit is None:
         behind = next((item for item in items[ends.last.last :] if item.sense.kind not in _PASSED_OVER), None)
         if behind is not None and behind.sense.kind == "other" and _LONE_LETTER.match(text, behind.start):
             return _UNRESOLVED
         is_price = behind is not None and behind.sense.kind == "per" and quantity.per == "unit"
-        is_doubtful = ends.last.number.scale >= _MANY or isinstance(quantity.value, float)
-        if is_price or (is_doubtful and behind is None and not _is_counted(words, sentence)):
+        if is_price or (behind is None and _is_no_noun(quantity, ends.last.number, words, sentence)):
             quantity = quantity._replace(unit=None)
     return quantity
+
+
+def _as_count(quantity: Quantity, text: str, context: str) -> Quantity:
+    """A count, unless it is a duty of zero percent, or a broken number of what is named behind it."""
+    if quantity.unit != "count":
+        return quantity
+    if quantity.value == 0 and _ZERO_DUTY.search(context):
+        return quantity._replace(unit="percent")
+    if isinstance(quantity.value, float) and (noun := _BROKEN_COUNT.search(text)):
+        return quantity._replace(unit=noun[1])  # nothing that is counted comes in parts
+    return quantity
+
+
+def _is_no_noun(quantity: Quantity, number: Number, words: str, sentence: str) -> bool:
+    """Whether a number without a noun may be none of a count."""
+    is_doubtful = number.scale >= _MANY or isinstance(quantity.value, float)
+    return is_doubtful and not _is_counted(words, sentence)
+
+
+def _bare(plain: Plain, text: str, words: str, sentence: str, figures: int) -> Quantity:
+    """A number with nothing around it but a scale, to which its sentence may give a unit."""
+    scale = plain.frame.factor
+    value = _quotient(plain.upper, plain.over)
+    if value is None:
+        return _UNRESOLVED
+    size = len(text)
+    number = Number((plain.upper, plain.over), 1, scale, label=plain.label if scale == 1 else "")
+    quantity = Quantity(value, None, "count", "exact", None)
+    if sentence and figures:
+        amount = Amount(number, None, 0, 1, 0, size, 0, size, False, (), 0)
+        quantity = _in_sentence(quantity, amount, words, sentence, figures - 1)
+    quantity = _as_count(quantity, text, f"{text} {sentence}")
+    if quantity.unit == "count" and _is_no_noun(quantity, number, words, sentence):
+        return quantity._replace(unit=None)
+    return quantity
+
+
+def _in_frame(plain: Plain, text: str, sentence: str) -> Quantity:
+    """A plain quantity, to which its sentence adds nothing but the country of its currency."""
+    frame = plain.frame
+    unit = frame.unit
+    if frame.family:
+        unit = settle(frame.family, "", Context(text, sentence)) or unit
+    return Quantity(_quotient(plain.upper, plain.over), None, unit, frame.comparator, frame.per)
 
 
 _MANY: Final = 10**6
@@ -153,12 +200,12 @@ def complete_quantity(text: str, start: int, end: int) -> tuple[int, int]:
     Takes in cut-off digits, signs, currency, percent, scale and unit, but no modifier and no rate. A span without a
     number, and one outside the text, stay as they are. Offsets are code points, the end exclusive.
     """
-    if not 0 <= start < end <= len(text) or stands_apart(text, start, end):
+    if not 0 <= start < end <= len(text):
         return start, end
     span = (start, end)
     near: _Near | None = None
     for _ in range(_MAX_STEPS):
-        if span[1] - span[0] > _MAX_WORDS:
+        if span[1] - span[0] > _MAX_WORDS or stands_apart(text, *span):
             return span
         near = _near(text, span, near)
         wider = _widened(span, near.ranges)
@@ -436,13 +483,17 @@ def _value(amount: Amount, measure: _Measure, *, scale: int = 1) -> int | float 
         return None
     upper, over = amount.number.value
     upper *= measure.factor * scale * (-1 if amount.is_negative else 1)
-    over *= measure.over
+    return _quotient(upper, over * measure.over, is_share=amount.number.share)
+
+
+def _quotient(upper: int, over: int, *, is_share: bool = False) -> int | float | None:
+    """A value as it stands in a record; None where it is too large, or has no end in decimals."""
     whole, rest = divmod(upper, over)
     if abs(whole) > _MAX_VALUE:
         return None
     if not rest:
         return whole
-    if amount.number.share:
+    if is_share:
         return round(upper / over, 4)
     return None if over % 3 == 0 or over % 7 == 0 else upper / over
 
@@ -460,6 +511,11 @@ _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONT
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
 )
+_NAMING: Final = (
+    *"section sections chapter article proclamation order no. nos. rule annex title paragraph phase boeing airbus embraer "
+    "tranche round january february march april may june july august september october november december .".split(),
+)
+"""How a text ends in which `_NAMED_AFTER` can be found: the search takes far longer than to see this."""
 _DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
 _IN_A_ROW: Final = re.compile(
@@ -473,6 +529,10 @@ _LISTED: Final = re.compile(
 _SERIAL_COMMA: Final = re.compile(r"\s*,\s?(?:and|or)\b[^\d]*\d[\d.,]*$")
 _IN_SERIES: Final = re.compile(r"\d\S*,\s*$")
 _JOINING: Final = frozenset(("compare", "from", "join", "and", "when", "filler"))
+_JOINING_ENDS: Final = frozenset(
+    (word, *rest)[-1] for word, entries in LEXICON.items() for rest, sense in entries if sense.kind in _JOINING
+)
+_LAST_WORD: Final = re.compile(r" ([a-zA-Z]+),? \Z")
 
 
 def _in_sentence(quantity: Quantity, amount: Amount, words: str, sentence: str, figures: int) -> Quantity:
@@ -536,7 +596,8 @@ def _is_no_count(amount: Amount, sentence: str, start: int, end: int) -> bool:
     is_year = amount.number.label == "year" and amount.number.value is not None and amount.number.value[0] % 100
     if is_year and _DEFINITE.search(before):
         return True  # "the 2025 tariffs"
-    is_named = not amount.comparators and _NAMED_AFTER.search(before) is not None
+    may_be_named = not amount.comparators and before.rstrip().lower().endswith(_NAMING)
+    is_named = may_be_named and _NAMED_AFTER.search(before) is not None
     return is_named or _TIMES_NEXT.match(sentence, end) is not None
 
 
@@ -564,6 +625,9 @@ def _listed(quantity: Quantity, amount: Amount, sentence: str, place: tuple[int,
 def _unit_before(text: str, context: Context, *, scaled: bool) -> str | None:
     """The unit of the last figure in a text that ends in "vs" or "from", or where only "and" stands behind it."""
     text = fold(text)
+    last_word = _LAST_WORD.search(text[-REACH:])
+    if last_word is not None and last_word[1].lower() not in _JOINING_ENDS:
+        return None
     items = read_items(text, context)
     amounts = [amount for amount in read_amounts(text, items, context) if amount.unit is not None]
     if not amounts or not items or items[-1].sense.kind not in _JOINING:
