@@ -66,6 +66,8 @@ class _Kinds(dict[str, str]):
 
 
 _KINDS = _Kinds()
+_APART = frozenset(("", *" \n\t();:!?"))
+"""What stands beside nearly all words, and never cuts."""
 _WITHIN = frozenset({"aa", "00", "0n", "n0", "nn"})
 _PERHAPS = _WITHIN | {"0.", ".0"} | {f"{before}^" for before in "0n.^a "}
 
@@ -198,10 +200,11 @@ class Source:
 
     def places(self, words: str) -> tuple[Place, ...]:
         """Every place where the words stand, first to last; those after folding only where none is exact."""
-        if words not in self._found:
+        places = self._found.get(words)
+        if places is None:
             stripped = words.strip()
-            self._found[words] = self._exact(stripped) or tuple(self._loosely(stripped))
-        return self._found[words]
+            places = self._found[words] = self._exact(stripped) or tuple(self._loosely(stripped))
+        return places
 
     def find(self, words: str, near: Sequence[Place] = (), within: Sequence[Place] = ()) -> Place | None:
         """The place nearest to `near`, the first of equals; with `within`, only a place inside one of those."""
@@ -218,11 +221,13 @@ class Source:
         if not words:
             return ()
         text, length = self.text, len(words)
+        combining = _KINDS[words[0]] == "^"
         places: list[Place] = []
         start = text.find(words)
         while start >= 0:
             end = start + length
-            if not _cuts(text, start) and not _cuts(text, end):
+            opens = (text[start - 1] in _APART and not combining) or not _cuts(text, start)
+            if opens and (text[end : end + 1] in _APART or not _cuts(text, end)):
                 places.append(Place(start, end))
             start = text.find(words, start + 1)
         return tuple(places)
