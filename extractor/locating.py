@@ -193,6 +193,7 @@ class Source:
     def __init__(self, text: str) -> None:
         self.text = text
         self._found: dict[str, tuple[Place, ...]] = {}
+        self._sentences: dict[Place, str] = {}
 
     @cached_property
     def _folded(self) -> _Folded:
@@ -273,6 +274,14 @@ class Source:
         after = bisect_right(starts, max(place.start, place.end - 1))
         end = starts[after] if after < len(starts) else len(self.text)
         return Place(starts[first], end)
+
+    def sentence_text(self, place: Place) -> str:
+        """The words of that sentence."""
+        words = self._sentences.get(place)
+        if words is None:
+            start, end = self.sentence(place)
+            words = self._sentences[place] = self.text[start:end]
+        return words
 
 
 _SENTENCE_END = re.compile(

@@ -177,9 +177,6 @@ class Prover:
     def _printed(self, place: Place) -> str:
         return self.source.text[place.start : place.end]
 
-    def _sentence(self, place: Place) -> str:
-        return self._printed(self.source.sentence(place))
-
     def _within(self, field: str, parts: Sequence[object]) -> Iterator[tuple[str, int]]:
         for index, part in enumerate(parts):
             at = f"{field}[{index}]"
@@ -203,9 +200,9 @@ class Prover:
         affiliation, span = self._words(f"{field}.affiliation", drafted.affiliation, near=[place])
         country = None
         if affiliation is not None and span is not None:
-            country = _jurisdiction(affiliation, sentence=self._sentence(Place(*span)))
+            country = _jurisdiction(affiliation, sentence=self.source.sentence_text(Place(*span)))
         if country is None and drafted.kind not in {"person", "company"}:
-            country = _jurisdiction(name, sentence=self._sentence(place))
+            country = _jurisdiction(name, sentence=self.source.sentence_text(place))
         return Actor(
             name=name,
             start=place.start,
@@ -229,7 +226,7 @@ class Prover:
             if (place := self._find(field, self.drafted.products[index])) is None:
                 continue
             words = self._printed(place)
-            product = _product(words, sentence=self._sentence(place))
+            product = _product(words, sentence=self.source.sentence_text(place))
             yield Product(
                 text=words,
                 start=place.start,
@@ -293,7 +290,7 @@ class Prover:
 
     def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Quantity:
         words = self._printed(place)
-        sentence = self._sentence(place)
+        sentence = self.source.sentence_text(place)
         value = parse_quantity(words, sentence=sentence)
         if (
             value.unit in _NO_UNIT
@@ -343,7 +340,7 @@ class Prover:
         if words is None or (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
-        sentence = self._sentence(place)
+        sentence = self.source.sentence_text(place)
         tense = _tense(self.drafted.status, role)
         time = _read_time(printed, sentence=sentence, document_date=self.date, by_nearness=tense is None)
         if tense is not None and self.date is not None and _may_be_another(time):
@@ -389,7 +386,7 @@ class Prover:
         if words is None or (place := self._find("location", words)) is None:
             return None
         printed = self._printed(place)
-        country = parse_place(printed, sentence=self._sentence(place))
+        country = parse_place(printed, sentence=self.source.sentence_text(place))
         return Location(text=printed, start=place.start, end=place.end, country=country)
 
     def _summary(self, evidence: Sequence[Evidence]) -> str | None:
