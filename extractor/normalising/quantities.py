@@ -32,13 +32,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, NamedTuple, cast
 
-from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
+from extractor.normalising._quantity_amounts import Amount, counted_by, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
 from extractor.normalising._quantity_numbers import Number
 from extractor.normalising._quantity_plain import Plain, read_plain
-from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
+from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO
 from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
 from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
@@ -344,7 +344,7 @@ def _rate(items: Sequence[Item], index: int, last: Amount, inside: set[int]) -> 
     """The rate that an item opens, if it opens one."""
     item = items[index]
     following = items[index + 1] if index + 1 < len(items) else None
-    counted = None if following is None else _counted(following.sense)
+    counted = None if following is None else counted_by(following.sense)
     match item.sense.kind:
         case "rate":
             if item.word == "im" and following is not None and following.sense.label == "year":
@@ -375,15 +375,6 @@ def _opens_rate(items: Sequence[Item], index: int, last: Amount) -> bool:
     if items[index].sense.kind == "the" and (items[index].word == "the" or items[index + 1].sense.kind == "time"):
         return False
     return not (index + 2 < len(items) and items[index + 2].sense.kind == "ago")
-
-
-def _counted(sense: Sense) -> str | None:
-    """What a rate is counted by, for the noun behind "per"."""
-    if sense.kind in ("time", "item"):
-        return sense.label
-    if sense.kind in ("unit", "currency"):
-        return "unit"
-    return "quarter" if sense.label == "quarter" else None
 
 
 # --- Values and units ---------------------------------------------------------------------------------------------
