@@ -619,11 +619,20 @@ def _unit_before(text: str, context: Context, *, scaled: bool) -> str | None:
     last_word = _LAST_WORD.search(text[-REACH:])
     if last_word is not None and last_word[1].lower() not in _JOINING_ENDS:
         return None
-    items = read_items(text, context)
-    amounts = [amount for amount in read_amounts(text, items, context) if amount.unit is not None]
-    if not amounts or not items or items[-1].sense.kind not in _JOINING:
-        return None
-    last = amounts[-1]
+    last_digit = max(map(text.rfind, "0123456789"))
+    near = text[bearing_on(text, max(0, last_digit), len(text))[0] :]
+    for part in dict.fromkeys((near, text)):  # mostly the last figure has a unit, and what stands before it has no say
+        items = read_items(part, context)
+        if not items or items[-1].sense.kind not in _JOINING:
+            return None
+        amounts = [amount for amount in read_amounts(part, items, context) if amount.unit is not None]
+        if amounts:
+            return _unit_of_last(part, items, amounts[-1], context, scaled=scaled)
+    return None
+
+
+def _unit_of_last(text: str, items: Sequence[Item], last: Amount, context: Context, *, scaled: bool) -> str | None:
+    """The unit of the last amount that has one, if what stands behind it hands it on."""
     if items[-1].sense.kind not in _STOPS and any(item.sense.kind not in _JOINING for item in items[last.last :]):
         return None
     if last.unit is None or (scaled and last.unit.sense.kind not in ("currency", "unit")):
