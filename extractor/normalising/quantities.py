@@ -491,21 +491,19 @@ def _quotient(upper: int, over: int, *, is_share: bool = False) -> int | float |
 
 # --- The sentence -------------------------------------------------------------------------------------------------
 
-_MONTH: Final = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
-)
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH: Final = rf"(?:{_MONTHS}|[A-Z][a-z]{{2}}\.)"
 _BEFORE_YEARS: Final = (
     r"in|by|since|until|till|from|during|through|before|after|late|early|mid|of|year|im|bis|seit|ab|en|de|desde|hasta|para"
     r"|depuis|dès|avant|après"
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
-_NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
-)
-_NAMING: Final = (
-    *"section sections chapter article proclamation order no. nos. rule annex title paragraph phase boeing airbus embraer "
-    "tranche round january february march april may june july august september october november december .".split(),
-)
+_NAMES: Final = (
+    "section|sections|chapter|article|proclamation|executive order|no.|nos.|rule|annex|title|paragraph|phase|boeing|airbus"
+    "|embraer|tranche|round"
+).split("|")
+_NAMED_AFTER: Final = re.compile(rf"(?:\b(?i:{'|'.join(map(re.escape, _NAMES))})|\bOrder|{_MONTH})\s+$")
+_NAMING: Final = (*_NAMES, "order", *_MONTHS.lower().split("|"), ".")
 """How a text ends in which `_NAMED_AFTER` can be found: the search takes far longer than to see this."""
 _DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
