@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from extractor.normalising import quantities
 from extractor.normalising.quantities import Quantity, complete_quantity, parse_quantity
 from extractor.vocabulary import Comparator, Per
 from tests.cases.quantities import CASES, COMPLETIONS, Case, Completion
@@ -180,3 +181,26 @@ def test_the_quick_way_through_ascii_finds_the_same_tokens(text: str) -> None:
     assume(text.isascii())
     quick, full = ([match.span() for match in pattern.finditer(text)] for pattern in (items._ASCII_TOKEN, items._TOKEN))
     assert quick == full
+
+
+@given(
+    st.tuples(
+        st.sampled_from(("", "about ", "$", "up to $", "£", "more than ")),
+        st.sampled_from(("5", "92.5", "1,245", "2025")),
+        st.sampled_from(("", "m", " million", " mil", " billion", " Milliarden")),
+        st.sampled_from(("", " percent", " tonnes", " euros", " crowns", " points", " bpd")),
+        st.sampled_from(("", " of imports", " of Canadian beef", " Canadian", " ad valorem", " of the total")),
+        st.sampled_from(
+            ("", " a year", " per year", " a tonne", " a year ago", " per person", " a quarter", " a third")
+        ),
+    ),
+    st.sampled_from(("", "Sweden and Canada set it at {}.", "Die Zölle von {} sind gestiegen.")),
+)
+@settings(max_examples=300)
+def test_what_is_plain_is_worth_what_the_general_reader_reads(parts: tuple[str, ...], sentence: str) -> None:
+    """A plain quantity, read straight away, has the value that the longer way gives."""
+    words = "".join(parts)
+    quick = parse_quantity(words, sentence=sentence.format(words))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(quantities, "read_plain", lambda *_: None)
+        assert parse_quantity(words, sentence=sentence.format(words)) == quick

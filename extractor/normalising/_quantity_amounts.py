@@ -181,6 +181,15 @@ def is_rate(items: Sequence[Item], index: int) -> bool:
     return following.label == "quarter" and not (index + 2 < len(items) and items[index + 2].word in ("of", "percent"))
 
 
+def counted_by(sense: Sense) -> str | None:
+    """What a rate is counted by, for the noun behind "per"."""
+    if sense.kind in ("time", "item"):
+        return sense.label
+    if sense.kind in ("unit", "currency"):
+        return "unit"
+    return "quarter" if sense.label == "quarter" else None
+
+
 def _amount(text: str, items: Sequence[Item], index: int, number: Number, front: _Front) -> Amount:
     core_end = items[number.next - 1].end
     unit, last = _unit(text, items, _past_repetition(text, items, number), number, front.mark)

@@ -1,7 +1,7 @@
-"""Plain quantities, read straight away: "18 percent", "up to $340 million", "14.6 billion crowns".
+"""Plain quantities, read straight away: "18 percent", "up to $340 million", "14.6 billion crowns a year".
 
-Most quantities in print are one number in digits with its unit behind it, or its currency before it. The words around
-the digits recur from text to text, so that what they say is kept. All else is left to the general reader, which would
+Most quantities in print are one number in digits with its unit behind it, or its currency before it; what they are of,
+and a rate, may follow. The words around the digits recur from text to text, so that what they say is kept. All else is left to the general reader, which would
 read a plain quantity just the same.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple, cast
 
+from extractor.normalising._quantity_amounts import counted_by
 from extractor.normalising._quantity_items import Context, Item, literal, read_items
 from extractor.normalising._quantity_money import FAMILIES, NEVER_BEFORE
 from extractor.vocabulary import Comparator, Per
@@ -89,13 +90,35 @@ def _frame(before: str, behind: str) -> Frame | None:
         return None
     items = read_items(behind, Context(behind))
     scale = items.pop(0).sense.factor if _opens_with_scale(behind, items, priced=mark is not None) else 1
-    if mark is not None:
-        return None if items or scale == 1 else _framed(before, mark, scale, comparator)
     if not items and not before:
         return Frame(scale, 1, "count", "", comparator, None)
-    if len(items) != 1 or (items[0].sense.kind == "currency" and scale == 1):
+    unit, text = mark, before
+    if unit is None and items:
+        unit, text = items.pop(0), behind
+    if unit is None or (unit.sense.kind == "currency" and (scale == 1 or _may_tell_country(items))):
         return None
-    return _framed(behind, items[0], scale, comparator)
+    per = _rate(items)
+    return None if any(map(_says_more, items)) else _framed(text, unit, scale, comparator, per)
+
+
+def _may_tell_country(items: Sequence[Item]) -> bool:
+    """Whether the word right behind money may name its country: "$5 million Canadian"."""
+    return bool(items) and items[0].sense.kind == "other"
+
+
+def _rate(items: list[Item]) -> Per | None:
+    """What the words behind a unit are counted by at their end, taken off: "of imports | a year", "per tonne"."""
+    if len(items) < 2 or items[-2].sense.kind not in ("article", "per"):
+        return None
+    counted = counted_by(items[-1].sense) if items[-1].sense.kind in ("time", "unit", "item") else None
+    if counted:
+        del items[-2:]
+    return cast("Per", counted) if counted else None
+
+
+def _says_more(item: Item) -> bool:
+    """Whether a word behind a unit may be more than a part of what is measured: "tonnes | of pork"."""
+    return item.sense.kind != "other" and item.word != "of"
 
 
 def _prices(item: Item) -> bool:
@@ -113,17 +136,17 @@ def _opens_with_scale(text: str, items: Sequence[Item], *, priced: bool) -> bool
     return is_long or first.sense.label in ("", "plural")
 
 
-def _framed(text: str, unit: Item, scale: int, comparator: Comparator) -> Frame | None:
-    """The frame that a unit of these words makes."""
+def _framed(text: str, unit: Item, scale: int, comparator: Comparator, per: Per | None) -> Frame | None:
+    """The frame that a unit of these words makes, and the rate behind it."""
     sense = unit.sense
     name = text[unit.start : unit.end]
     match sense.kind:
         case "percent" if sense.label != "points":
-            return Frame(scale, sense.over, sense.label, "", comparator, None)
+            return Frame(scale, sense.over, sense.label, "", comparator, per)
         case "unit":
-            return Frame(scale, 1, name, "", comparator, cast("Per", sense.label) if sense.label else None)
+            return Frame(scale, 1, name, "", comparator, cast("Per", sense.label) if sense.label else per)
         case "currency" if sense.label not in FAMILIES:
-            return Frame(scale * sense.factor, sense.over, sense.label, "", comparator, None)
+            return Frame(scale * sense.factor, sense.over, sense.label, "", comparator, per)
         case "currency" if sense.factor == sense.over == 1:
-            return Frame(scale, 1, name, sense.label, comparator, None)
+            return Frame(scale, 1, name, sense.label, comparator, per)
     return None

@@ -137,6 +137,8 @@ def _starts_behind(text: str, start: int) -> bool:
     if not start or text[start - 1] == "(":
         return True
     words = text[max(0, start - REACH) : start].split()
+    if not words:
+        return True  # as in a table
     if not text[start - 1].isspace() or len(words) < 2:
         return False
     printed = words[-1].strip(_MARKS)

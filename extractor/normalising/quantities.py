@@ -32,13 +32,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, NamedTuple, cast
 
-from extractor.normalising._quantity_amounts import Amount, is_rate, read_amounts
+from extractor.normalising._quantity_amounts import Amount, counted_by, is_rate, read_amounts
 from extractor.normalising._quantity_choice import Ends, choose, is_in_digits
 from extractor.normalising._quantity_currencies import settle
 from extractor.normalising._quantity_items import Context, Item, is_han, read_items
 from extractor.normalising._quantity_numbers import Number
 from extractor.normalising._quantity_plain import Plain, read_plain
-from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO, Sense
+from extractor.normalising._quantity_tables import LEXICON, TAIL_TOO
 from extractor.normalising._quantity_text import fold, in_plain_characters, join_digits
 from extractor.normalising._quantity_window import REACH, bearing_on, phrase_behind, stands_apart
 from extractor.vocabulary import Comparator, Per
@@ -344,7 +344,7 @@ def _rate(items: Sequence[Item], index: int, last: Amount, inside: set[int]) -> 
     """The rate that an item opens, if it opens one."""
     item = items[index]
     following = items[index + 1] if index + 1 < len(items) else None
-    counted = None if following is None else _counted(following.sense)
+    counted = None if following is None else counted_by(following.sense)
     match item.sense.kind:
         case "rate":
             if item.word == "im" and following is not None and following.sense.label == "year":
@@ -375,15 +375,6 @@ def _opens_rate(items: Sequence[Item], index: int, last: Amount) -> bool:
     if items[index].sense.kind == "the" and (items[index].word == "the" or items[index + 1].sense.kind == "time"):
         return False
     return not (index + 2 < len(items) and items[index + 2].sense.kind == "ago")
-
-
-def _counted(sense: Sense) -> str | None:
-    """What a rate is counted by, for the noun behind "per"."""
-    if sense.kind in ("time", "item"):
-        return sense.label
-    if sense.kind in ("unit", "currency"):
-        return "unit"
-    return "quarter" if sense.label == "quarter" else None
 
 
 # --- Values and units ---------------------------------------------------------------------------------------------
@@ -500,21 +491,19 @@ def _quotient(upper: int, over: int, *, is_share: bool = False) -> int | float |
 
 # --- The sentence -------------------------------------------------------------------------------------------------
 
-_MONTH: Final = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
-)
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH: Final = rf"(?:{_MONTHS}|[A-Z][a-z]{{2}}\.)"
 _BEFORE_YEARS: Final = (
     r"in|by|since|until|till|from|during|through|before|after|late|early|mid|of|year|im|bis|seit|ab|en|de|desde|hasta|para"
     r"|depuis|dès|avant|après"
 )
 _YEAR_AFTER: Final = re.compile(rf"(?:\b(?i:{_BEFORE_YEARS})|\b\d{{1,2}},|{_MONTH})[\s-]+$")
-_NAMED_AFTER: Final = re.compile(
-    rf"(?:\b(?i:sections?|chapter|article|proclamation|executive order|nos?\.|rule|annex|title|paragraph|phase|boeing|airbus|embraer|tranche|round)|\bOrder|{_MONTH})\s+$"
-)
-_NAMING: Final = (
-    *"section sections chapter article proclamation order no. nos. rule annex title paragraph phase boeing airbus embraer "
-    "tranche round january february march april may june july august september october november december .".split(),
-)
+_NAMES: Final = (
+    "section|sections|chapter|article|proclamation|executive order|no.|nos.|rule|annex|title|paragraph|phase|boeing|airbus"
+    "|embraer|tranche|round"
+).split("|")
+_NAMED_AFTER: Final = re.compile(rf"(?:\b(?i:{'|'.join(map(re.escape, _NAMES))})|\bOrder|{_MONTH})\s+$")
+_NAMING: Final = (*_NAMES, "order", *_MONTHS.lower().split("|"), ".")
 """How a text ends in which `_NAMED_AFTER` can be found: the search takes far longer than to see this."""
 _DEFINITE: Final = re.compile(r"\b(?i:the|die|les|los|las)\s+$")
 _TIMES_NEXT: Final = re.compile(r"[\s-]?(?:fold\b|times\b|x\b|倍|mal\b|fois\b|veces\b)")
@@ -628,11 +617,20 @@ def _unit_before(text: str, context: Context, *, scaled: bool) -> str | None:
     last_word = _LAST_WORD.search(text[-REACH:])
     if last_word is not None and last_word[1].lower() not in _JOINING_ENDS:
         return None
-    items = read_items(text, context)
-    amounts = [amount for amount in read_amounts(text, items, context) if amount.unit is not None]
-    if not amounts or not items or items[-1].sense.kind not in _JOINING:
-        return None
-    last = amounts[-1]
+    last_digit = max(map(text.rfind, "0123456789"))
+    near = text[bearing_on(text, max(0, last_digit), len(text))[0] :]
+    for part in dict.fromkeys((near, text)):  # mostly the last figure has a unit, and what stands before it has no say
+        items = read_items(part, context)
+        if not items or items[-1].sense.kind not in _JOINING:
+            return None
+        amounts = [amount for amount in read_amounts(part, items, context) if amount.unit is not None]
+        if amounts:
+            return _unit_of_last(part, items, amounts[-1], context, scaled=scaled)
+    return None
+
+
+def _unit_of_last(text: str, items: Sequence[Item], last: Amount, context: Context, *, scaled: bool) -> str | None:
+    """The unit of the last amount that has one, if what stands behind it hands it on."""
     if items[-1].sense.kind not in _STOPS and any(item.sense.kind not in _JOINING for item in items[last.last :]):
         return None
     if last.unit is None or (scaled and last.unit.sense.kind not in ("currency", "unit")):
