@@ -12,7 +12,7 @@ from typing import Literal
 from extractor.figures import figures, readings
 from extractor.locating import Place, Source
 from extractor.normalising import dates as time_values
-from extractor.normalising.dates import parse_time
+from extractor.normalising.dates import parse_time, read_time
 from extractor.normalising.jurisdictions import parse_jurisdiction
 from extractor.normalising.places import parse_place
 from extractor.normalising.products import parse_product
@@ -44,7 +44,16 @@ _BREACHED_LABELS = ("subtype", "direction", "retaliatory")
 _KEPT = 2_048
 _jurisdiction = functools.lru_cache(_KEPT)(parse_jurisdiction)
 _product = functools.lru_cache(_KEPT)(parse_product)
-_read_time = functools.lru_cache(_KEPT)(parse_time)
+
+
+@functools.lru_cache(_KEPT)
+def _read_time(words: str, sentence: str, date: datetime.date | None, tense: Tense | None) -> time_values.Time:
+    """A time as its sentence tells it, and as the tense of its event's status tells it where that may be another."""
+    time, is_by_tense = read_time(words, sentence=sentence, document_date=date, by_nearness=tense is None)
+    if tense is None or date is None or not is_by_tense or not _may_be_another(time):
+        return time
+    told = parse_time(words, sentence=sentence, document_date=date, tense=tense)
+    return _likelier(time, told, date)
 
 
 TimeRole = DateRole | Literal["deadline", "period"]
@@ -340,12 +349,7 @@ class Prover:
         if words is None or (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
-        sentence = self.source.sentence_text(place)
-        tense = _tense(self.drafted.status, role)
-        time = _read_time(printed, sentence=sentence, document_date=self.date, by_nearness=tense is None)
-        if tense is not None and self.date is not None and _may_be_another(time):
-            told = _read_time(printed, sentence=sentence, document_date=self.date, tense=tense)
-            time = _likelier(time, told, self.date)
+        time = _read_time(printed, self.source.sentence_text(place), self.date, _tense(self.drafted.status, role))
         return Time(
             text=printed,
             start=place.start,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.normalising.dates import DocumentDate, Time, find_document_date, parse_time
+from extractor.normalising.dates import DocumentDate, Time, find_document_date, parse_time, read_time
 from extractor.vocabulary import Basis, Precision, Tense
 from tests.cases.dates import (
     CONTEXT_CASES,
@@ -299,3 +299,17 @@ def test_nearness_can_be_left_out() -> None:
     assert parse_time("April 11", sentence=sentence, document_date=date(2005, 6, 1)).value == "2005-04-11"
     left = parse_time("April 11", sentence=sentence, document_date=date(2005, 6, 1), by_nearness=False)
     assert left == Time("XXXX-04-11", "day", "partial")
+
+
+def test_a_tense_changes_nothing_where_none_is_asked_for() -> None:
+    """Who reads a time, and is told that no tense was asked for, need not read it again with one."""
+    tenses: tuple[Tense, ...] = get_args(Tense)
+    spared = 0
+    for case in (*TIME_CASES, *CONTEXT_CASES):
+        time, asks_tense = read_time(case.words, sentence=case.sentence, document_date=case.on, by_nearness=False)
+        if not asks_tense:
+            spared += 1
+            for tense in tenses:
+                told = parse_time(case.words, sentence=case.sentence, document_date=case.on, tense=tense)
+                assert told == time, case.words
+    assert spared > 100

@@ -37,7 +37,12 @@ def shape_of(tokens: Iterable[Token]) -> str:
 
 
 class Phrase(NamedTuple):
-    """Tokens with their shape, one letter each, and what surrounds them."""
+    """Tokens with their shape, one letter each, and what surrounds them.
+
+    Attributes:
+        given: the tense that the caller knows.
+        asked: what was asked about the tense, so that the caller learns whether it matters.
+    """
 
     shape: str
     tokens: tuple[Token, ...]
@@ -46,7 +51,8 @@ class Phrase(NamedTuple):
     sentence: str
     on: date | None
     given: Tense | None
-    by_nearness: bool = True
+    by_nearness: bool
+    asked: list[str]
 
     def number(self, kinds: str) -> int:
         """The number of the first token of these kinds; 0 where there is none."""
@@ -72,7 +78,12 @@ class Phrase(NamedTuple):
                 return kind
         return ""
 
+    def given_tense(self) -> Tense | None:
+        self.asked.append("given")
+        return self.given
+
     def verb(self) -> Reading | None:
+        self.asked.append("verb")
         return self.given or read_tense(self.words, self.sentence)
 
     def starts(self) -> bool:
@@ -82,6 +93,7 @@ class Phrase(NamedTuple):
 
     def tense(self) -> Tense | None:
         """Past or future; a deadline ("by Friday") lies ahead, unless a verb in the past makes that doubtful."""
+        self.asked.append("tense")
         told = tense_of_noun(self.words, self.sentence) or self.given
         if told:
             return told
@@ -112,6 +124,7 @@ class Phrase(NamedTuple):
 
     def past(self) -> Literal["perfect", "participle", "plain"]:
         """What kind of past the sentence tells, where the tense is read from it."""
+        self.asked.append("past")
         return "plain" if self.given else governing_past(self.words, self.sentence)
 
     def is_chinese(self) -> bool:

@@ -216,11 +216,15 @@ _CUES: Final[Mapping[str, re.Pattern[str]]] = {
     "zh": _compiled(_CHINESE),
 }
 _CLAUSE_MARKS = r"[,;:，；：、“”\"()—]"
+_CONJUNCTIONS: Final = (
+    "that which who while whereas although though because as when where if unless but after "
+    "dass weil nachdem obwohl qui que dont tandis mais aber pero mientras aunque"
+).split()
 _CLAUSE_ENDS: Final = re.compile(
     rf"{_CLAUSE_MARKS}|--|\s[-–]\s"
-    r"|\b(?:that|which|who|while|whereas|although|though|because|as|when|where|if|unless|but|after"
-    r"|dass|weil|nachdem|obwohl|qui|que|dont|tandis|mais|aber|pero|mientras|aunque)\b"
+    rf"|\b(?:{'|'.join(_CONJUNCTIONS)})\b"
 )
+_CONJUNCTION_WORDS: Final = frozenset(_CONJUNCTIONS)
 _UP_TO_LAST_MARK: Final = re.compile(rf".*{_CLAUSE_MARKS}", re.DOTALL)
 _SENTENCE_ENDS: Final = re.compile(
     # the mark stands first, since a search leaps to a single mark of a set
@@ -323,9 +327,7 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
     sentence, start, end = window[first:last], start - first, end - first
     language = language_of(sentence)
     firm_start = found.end() if (found := _UP_TO_LAST_MARK.match(sentence, 0, start)) else 0
-    clause_start = max(
-        (found.end() for found in _CLAUSE_ENDS.finditer(sentence, firm_start, start)), default=firm_start
-    )
+    clause_start = _clause_start(sentence, firm_start, start)
     if language == "zh" and (told := _chinese_reading(sentence, clause_start, _clause_end(sentence, end))):
         return told
     before = after = None
@@ -343,6 +345,14 @@ def _read_at(place: int, length: int, text: str) -> Reading | None:
         before = cue
     opens_clause = len(sentence[clause_start:start].split()) <= 2
     return _read_beyond(before and before.reading, after and after.reading, opens_clause=opens_clause)
+
+
+def _clause_start(sentence: str, firm_start: int, place: int) -> int:
+    """Where the clause begins that holds a place, from the last mark before it on: at a conjunction or a dash."""
+    between = sentence[firm_start:place]
+    if "-" not in between and "–" not in between and _CONJUNCTION_WORDS.isdisjoint(_WORDS.findall(between)):
+        return firm_start  # mostly; asked of words, that is far cheaper than the search
+    return max((found.end() for found in _CLAUSE_ENDS.finditer(sentence, firm_start, place)), default=firm_start)
 
 
 def _clause_end(sentence: str, place: int) -> int:

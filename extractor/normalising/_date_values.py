@@ -125,7 +125,7 @@ def _nearest(phrase: Phrase, spans: list[_Span], deixis: str = "", *, yearly: bo
 
 def _is_just_over(phrase: Phrase, past: _Span | None, future: _Span | None, *, yearly: bool) -> bool:
     """Whether a day or quarter has just been, so that a verb in the future may belong to something else: "will respond to the May 3 ruling", told in May."""
-    if past is None or future is None or phrase.given or phrase.is_deadline():
+    if past is None or future is None or phrase.given_tense() or phrase.is_deadline():
         return False
     return (
         phrase.on is not None
@@ -272,7 +272,7 @@ def _day_by_weekday(phrase: Phrase, in_year: Callable[[int], _Span | None], day:
     if len(spans) > 1:
         nearest = _nearest(phrase, spans)
         return _day(nearest[0]) if nearest else Time(_edtf(None, *day), "day", "partial")
-    only, tense = spans[0][0], phrase.given
+    only, tense = spans[0][0], phrase.given_tense()
     contradicted = only > phrase.on if tense == "past" else only < phrase.on and tense == "future"
     return unresolved("day") if contradicted else _day(only)
 

@@ -110,20 +110,33 @@ def parse_time(
     >>> parse_time("Sunday", document_date=date(2018, 6, 2), tense="future").value
     '2018-06-03'
     """
-    if not words or len(words) > _LONGEST:
-        return unresolved(None)
-    told = _read(words)
+    return read_time(words, sentence=sentence, document_date=document_date, tense=tense, by_nearness=by_nearness)[0]
+
+
+def read_time(
+    words: str,
+    *,
+    sentence: str = "",
+    document_date: date | None = None,
+    tense: Tense | None = None,
+    by_nearness: bool = True,
+) -> tuple[Time, bool]:
+    """What `parse_time` gives, and whether a tense was asked for: if not, every tense gives the same."""
+    told = _read(words) if 0 < len(words) <= _LONGEST else None
     if told is None:
-        return unresolved(None)
+        return unresolved(None), False
+    asked_before = False
     if sentence and told.lacks_year and (whole := with_its_year(words, told.shape, sentence)) != words:
-        time = parse_time(whole, document_date=document_date, tense=tense)
+        time, asked_before = read_time(whole, document_date=document_date, tense=tense)
         if time.value is not None or "fiscal" in whole:
-            return time
-    phrase = Phrase(*told.phrase, sentence, document_date, tense, by_nearness)
+            return time, asked_before
+    asked: list[str] = []
+    phrase = Phrase(*told.phrase, sentence, document_date, tense, by_nearness, asked)
     try:
-        return in_reach(_evaluated(phrase), phrase.shape)
+        time = in_reach(_evaluated(phrase), phrase.shape)
     except (OverflowError, ValueError):  # a day before year 1 or after year 9999
-        return unresolved(named_precision(phrase.shape))
+        time = unresolved(named_precision(phrase.shape))
+    return time, asked_before or bool(asked)
 
 
 class _Told(NamedTuple):
