@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
 
+import pydantic_core
 from instructor import OpenAISchema
 from pydantic import BaseModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from extractor.writing import Constant, Writing
+
 Sent = TypeVar("Sent", bound=BaseModel)
-
-
-class Constant(dict[str, Any]):
-    """A part of a body that recurs as it is, and its rendering."""
-
-    @functools.cached_property
-    def rendered(self) -> bytes:
-        return _rendered(dict(self))
 
 
 @functools.cache
@@ -80,43 +75,18 @@ def _given_twice(content: str | bytes | bytearray) -> str | None:
     return None
 
 
+def _rendered(value: Any, _: int = 0) -> bytes:
+    return pydantic_core.to_json(value) if isinstance(value, str) else _ENCODER.encode(value).encode()
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_SENT: Final = Writing(_rendered, name=_rendered)
+
+
 def render_body(body: Mapping[str, Any]) -> bytes:
     """A body in JSON, byte for byte as the SDK renders one.
 
     >>> render_body({"messages": [{"role": "system", "content": "Ca\u00f1a"}], "model": "m", "seed": 1}).decode()
     '{"messages":[{"role":"system","content":"Ca\u00f1a"}],"model":"m","seed":1}'
     """
-    return _object((name, _messages(value) if name == "messages" else _part(value)) for name, value in body.items())
-
-
-def _messages(messages: list[dict[str, Any]]) -> bytes:
-    return b"[" + b",".join(_message(message) for message in messages) + b"]"
-
-
-def _message(message: Mapping[str, Any]) -> bytes:
-    """A message; the system's, which is long and the same for every document, is rendered once."""
-    if message.get("role") != "system":
-        return _rendered(message)
-    return _object(
-        (name, _text(value) if isinstance(value, str) else _rendered(value)) for name, value in message.items()
-    )
-
-
-def _object(parts: Iterator[tuple[str, bytes]]) -> bytes:
-    return b"{" + b",".join(_rendered(name) + b":" + rendered for name, rendered in parts) + b"}"
-
-
-def _part(value: Any) -> bytes:
-    return value.rendered if isinstance(value, Constant) else _rendered(value)
-
-
-@functools.lru_cache(maxsize=16)
-def _text(text: str) -> bytes:
-    return _rendered(text)
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def _rendered(value: Any) -> bytes:
-    return _ENCODER.encode(value).encode()
+    return b"".join(_SENT.parts(body))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
 import logging
 import time
 from collections.abc import Mapping, Sequence
@@ -32,7 +33,7 @@ from extractor.errors import ExtractorError, ModelError, ServerUnreachable, Serv
 from extractor.faults import of_broken, of_page, of_status, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
-from extractor.recordings import ASKED_ANEW, CURRENT_CALL, RETRYING, Call
+from extractor.recordings import ASKED_ANEW, BODY, CURRENT_CALL, PARSED, RETRYING, Call, parse_json
 from extractor.schema import Attempt, Purpose, Usage
 from extractor.settings import ModelSettings
 from extractor.version import __version__
@@ -109,6 +110,7 @@ class ModelClient:
         self._transport = transport
         self._url = httpx2.URL(f"{settings.base_url}/chat/completions")
         self._headers = _headers(self._url, settings.api_key)
+        self._parameters = json.loads(json.dumps(dict(settings.parameters)))  # as a service sees them
         self._timeout = httpx2.Timeout(settings.timeout_s, connect=10.0).as_dict()
         self._create = instructor.patch(create=self._create_once, mode=_MODES[settings.mode])
         self._look = instructor.patch(create=self._stop_before_sending, mode=_MODES[settings.mode])
@@ -237,7 +239,7 @@ class ModelClient:
                 for tool in body["tools"]
             ]
         body[self._settings.token_limit_parameter] = self._settings.max_output_tokens
-        body |= self._settings.parameters
+        body |= self._parameters
         return {name: value for name, value in body.items() if value is not None}
 
     async def _send(self, body: Mapping[str, Any]) -> ChatCompletion:
@@ -246,7 +248,7 @@ class ModelClient:
         began = time.monotonic()
         for attempt in itertools.count(1):
             try:
-                return await self._send_once(content)
+                return await self._send_once(body, content)
             except ExtractorError as error:
                 spent = self._spent(error, attempt, time.monotonic() - began)
                 if spent or not waiting_helps(error, self._settings.longest_wait_s):
@@ -255,35 +257,36 @@ class ModelClient:
             await pause(wait)
         raise AssertionError("attempts are counted for ever")
 
-    async def _send_once(self, content: bytes) -> ChatCompletion:
+    async def _send_once(self, body: Mapping[str, Any], content: bytes) -> ChatCompletion:
+        settings = self._settings
         try:
-            response = await self._transport.handle_async_request(self._request(content))
-            answer = await response.aread()
+            response = await self._transport.handle_async_request(self._request(body, content))
+            reply = response.extensions.get(PARSED) if response.is_success else None
+            answer = b"" if reply is not None else await response.aread()
         except ExtractorError:
             raise
         except Exception as error:  # a transport of the user's own may raise anything
-            raise self._told(of_broken(error, self._settings.base_url)) from error
+            raise self._told(of_broken(error, settings.base_url)) from error
         if not response.is_success:
-            settings = self._settings
             raise self._told(
                 of_status(response.status_code, response.headers, answer, settings.base_url, settings.name)
             )
         try:
-            completion = _completion(response)
+            completion = _completion(_parsed(response) if reply is None else reply)
         except ValueError as error:
             raise ServiceFailed("the service's reply is not the JSON it should be") from error
         if completion is None:
-            raise of_page(self._settings.base_url)
+            raise of_page(settings.base_url)
         self._answered_once = True
         return completion
 
-    def _request(self, content: bytes) -> httpx2.Request:
+    def _request(self, body: Mapping[str, Any], content: bytes) -> httpx2.Request:
         return httpx2.Request(
             "POST",
             self._url,
             headers=[*self._headers, (b"Content-Length", b"%d" % len(content))],
             stream=httpx2.ByteStream(content),
-            extensions={"timeout": self._timeout},
+            extensions={"timeout": self._timeout, BODY: body},
         )
 
     def _told(self, error: ModelError) -> ModelError:
@@ -311,22 +314,25 @@ def _headers(url: httpx2.URL, api_key: str) -> list[tuple[bytes, bytes]]:
     ]
 
 
-def _completion(response: httpx2.Response) -> ChatCompletion | None:
-    """What a service answered; None where that is a page.
-
-    A reply that departs from the standard, as many servers' do, is read as far as it goes, as the SDK does.
-    """
+def _parsed(response: httpx2.Response) -> Any:
+    """What a service answered; None where that is a page."""
     try:
-        return ChatCompletion.model_validate_json(response.content)
-    except ValidationError:
-        pass
-    try:
-        content = response.json()
+        return parse_json(response.content)
     except ValueError:
         if response.headers.get("content-type", "").partition(";")[0].endswith("json"):
             raise
         return None
-    return ChatCompletion.construct(**content) if isinstance(content, dict) else None
+
+
+def _completion(reply: Any) -> ChatCompletion | None:
+    """An answer; None where it is none.
+
+    A reply that departs from the standard, as many servers' do, is read as far as it goes, as the SDK does.
+    """
+    try:
+        return ChatCompletion.model_validate(reply)
+    except ValidationError:
+        return ChatCompletion.construct(**reply) if isinstance(reply, dict) else None
 
 
 def _content(completion: ChatCompletion) -> str:
