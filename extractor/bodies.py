@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeVar, get_args, get_origin
 
 import pydantic_core
 from instructor import OpenAISchema
@@ -46,7 +47,7 @@ def stand_in(shape: type[Sent]) -> type[Sent]:
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:
             value = shape.model_validate_json(json_data, **options)
-            if (key := _given_twice(json_data)) is not None:
+            if _keys(json_data) != _fields(shape, (value,)) and (key := _given_twice(json_data)) is not None:
                 error = PydanticCustomError("given_twice", "the key {key} is given twice in one object", {"key": key})
                 raise ValidationError.from_exception_data(shape.__name__, [InitErrorDetails(type=error, input=key)])
             return value
@@ -54,6 +55,43 @@ def stand_in(shape: type[Sent]) -> type[Sent]:
     StandIn.__name__ = StandIn.__qualname__ = shape.__name__
     StandIn.__doc__ = shape.__doc__
     return StandIn  # type: ignore[return-value]  # to instructor it is the shape
+
+
+_SPACED_KEY: Final = re.compile(r'"\s+:')
+
+
+def _keys(content: str | bytes | bytearray) -> int:
+    r"""How many keys valid JSON has, at most: a quoted `\":` in a text counts too.
+
+    Where it is the number of `_fields`, each key is one field of one object, and none is given twice.
+    """
+    text = content if isinstance(content, str) else content.decode()
+    keys = text.count('":')
+    return keys if text.count(":") == keys else keys + len(_SPACED_KEY.findall(text))
+
+
+def _fields(shape: type[BaseModel], values: Sequence[BaseModel]) -> int:
+    """How many fields values of a shape must have, with those of the values within them: for each there was a key."""
+    return _required(shape) * len(values) + sum(
+        _fields(part, [one for value in values for one in getattr(value, name)]) for name, part in _values_within(shape)
+    )
+
+
+@functools.cache
+def _required(shape: type[BaseModel]) -> int:
+    return sum(field.is_required() for field in shape.model_fields.values())
+
+
+@functools.cache
+def _values_within(shape: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
+    """The fields of a shape that hold tuples of further values, and their shapes."""
+
+    def part(annotation: Any) -> Any:
+        item = get_args(annotation)[0] if get_origin(annotation) is tuple else None
+        return item if isinstance(item, type) and issubclass(item, BaseModel) else None
+
+    parts = ((name, part(field.annotation)) for name, field in shape.model_fields.items())
+    return tuple((name, shape) for name, shape in parts if shape is not None)
 
 
 class _TwiceError(Exception):
