@@ -1,7 +1,7 @@
 """Answers of a model, kept and played back.
 
-A recording is a paid-for answer. It is kept and replayed by an HTTP transport, below the SDK, so a replay
-still runs the SDK, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
+A recording is a paid-for answer. It is kept and replayed by an HTTP transport, below the client, so a replay
+still runs the client, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
 any change of prompt, schema, model, parameter or text asks for an answer of its own.
 
 A `FolderStore` is for reading in review: one JSON file an exchange, request beside reply, texts as lines. The
@@ -156,11 +156,13 @@ def render_json(value: Json) -> bytes:
         return json.dumps(value).encode()
 
 
+_SORTED: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def _canonical(value: Json, _: int = 0) -> bytes:
     if isinstance(value, str):
         return string(_PYDANTIC_LINK.sub(_LINK_WITHOUT_VERSION, value))
-    written = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return _PYDANTIC_LINK.sub(_LINK_WITHOUT_VERSION, written).encode("utf-8", "surrogatepass")
+    return _PYDANTIC_LINK.sub(_LINK_WITHOUT_VERSION, _SORTED.encode(value)).encode("utf-8", "surrogatepass")
 
 
 _CANONICAL: Final = Writing(_canonical, name=_canonical, in_order=sorted)
@@ -322,10 +324,10 @@ def render_exchange(exchange: Exchange) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-_WAYS_TO_WRITE_JSON: Final[Mapping[str, Mapping[str, Any]]] = {
-    "spaced": {"ensure_ascii": False},
-    "compact": {"ensure_ascii": False, "separators": (",", ":")},
-    "indented": {"ensure_ascii": False, "indent": 2},
+_WAYS_TO_WRITE_JSON: Final = {
+    "spaced": json.JSONEncoder(ensure_ascii=False, check_circular=False),
+    "compact": json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")),
+    "indented": json.JSONEncoder(ensure_ascii=False, check_circular=False, indent=2),
 }
 
 
@@ -337,8 +339,8 @@ def _readable(value: Json) -> Json:
                 parsed = json.loads(value)
             except (ValueError, RecursionError):
                 parsed = None
-            for way, options in _WAYS_TO_WRITE_JSON.items():
-                if parsed is not None and json.dumps(parsed, **options) == value:
+            for way, encoder in _WAYS_TO_WRITE_JSON.items():
+                if parsed is not None and encoder.encode(parsed) == value:
                     return {"$json": parsed, "$way": way}
         return {"$lines": value.split("\n")} if "\n" in value else value
     if isinstance(value, Mapping):
@@ -357,7 +359,7 @@ def _packed(value: Json) -> Json:
     if len(value) == 1 and "$lines" in value:
         return "\n".join(value["$lines"])
     if len(value) == 2 and "$json" in value and "$way" in value:
-        return json.dumps(value["$json"], **_WAYS_TO_WRITE_JSON[value["$way"]])
+        return _WAYS_TO_WRITE_JSON[value["$way"]].encode(value["$json"])
     return {
         name[1:] if name.startswith("$$") else name: item if isinstance(item, str) else _packed(item)
         for name, item in value.items()

@@ -44,7 +44,7 @@ class Writing:
     ) -> None:
         self._render = render
         self._name = lru_cache(maxsize=256)(name)
-        self._recurring = lru_cache(maxsize=16)(render)
+        self._recurring = lru_cache(maxsize=16)(lambda members, depth: render(dict(members), depth))
         self._in_order = in_order
         self._indented = indented
 
@@ -64,15 +64,14 @@ class Writing:
         return (self._render(value, depth),)
 
     def _message(self, message: Json, depth: int) -> Iterable[bytes]:
-        """A message; the system's text, which is long and the same for every document, is rendered once."""
-        if not isinstance(message, dict) or message.get("role") not in {"system", "user"}:
+        """A message; the system's, which is long and the same for every document, is rendered once."""
+        if not (isinstance(message, dict) and message and all(isinstance(part, str) for part in message.values())):
             return (self._render(message, depth),)
-        text = self._recurring if message["role"] == "system" else self._render
-        parts = (
-            (name, ((text if isinstance(message[name], str) else self._render)(message[name], depth + 1),))
-            for name in self._in_order(message)
+        if message.get("role") == "system":
+            return (self._recurring(tuple(message.items()), depth),)
+        return self._object(
+            ((name, (self._render(message[name], depth + 1),)) for name in self._in_order(message)), depth
         )
-        return self._object(parts, depth)
 
     def _object(self, members: Iterable[tuple[str, Iterable[bytes]]], depth: int) -> Iterator[bytes]:
         colon = b": " if self._indented else b":"

@@ -171,12 +171,23 @@ def test_a_full_or_forbidden_disk_is_said(tmp_path: Path) -> None:
         run(tmp_path, ScriptedTransport(GOOD), record="record")
 
 
+WRITTEN = [
+    json.dumps(said)
+    for said in (
+        {"a": [{"b": 1.5, "c": []}, {}], "d": "e, \n f,\\n g"},
+        {"$json": {"a": 1}, "$way": "spaced"},
+        {"a": {"b": 1, "$way": "spaced"}, "c": ', "$way": "spaced"}'},
+        [1e22, {"$way": "spaced"}, '{"$json": '],
+    )
+]
+"""What a model may write in JSON: whatever it is, a file gives it back."""
+
 JSON = st.recursive(
     st.none()
     | st.booleans()
     | st.integers()
     | st.text()
-    | st.sampled_from(['{"a": 1}', "[1,2]", "a\nb", '{"a":1}', "\n"]),
+    | st.sampled_from(['{"a": 1}', "[1,2]", "a\nb", '{"a":1}', "\n", *WRITTEN]),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(st.text(max_size=5) | st.sampled_from(["$lines", "$json", "$way", "$"]), inner, max_size=3)
