@@ -110,6 +110,7 @@ class ModelClient:
         self._transport = transport
         self._url = httpx2.URL(f"{settings.base_url}/chat/completions")
         self._headers = _headers(self._url, settings.api_key)
+        self._token_limit = settings.token_limit_parameter
         self._parameters = json.loads(json.dumps(dict(settings.parameters)))  # as a service sees them
         self._timeout = httpx2.Timeout(settings.timeout_s, connect=10.0).as_dict()
         self._create = instructor.patch(create=self._create_once, mode=_MODES[settings.mode])
@@ -238,7 +239,7 @@ class ModelClient:
                 {**tool, "function": {**tool["function"], "parameters": parameters, "strict": True}}
                 for tool in body["tools"]
             ]
-        body[self._settings.token_limit_parameter] = self._settings.max_output_tokens
+        body[self._token_limit] = self._settings.max_output_tokens
         body |= self._parameters
         return {name: value for name, value in body.items() if value is not None}
 

@@ -31,7 +31,7 @@ class Writing:
         in_order: members as they are sorted.
         indented: a member a line.
 
-    `parts` gives pieces, for the longest of them, the instructions, need not even be copied before they are hashed.
+    `parts` gives pieces, so that the longest, the instructions, need not be copied where they have been hashed before.
     """
 
     def __init__(
