@@ -44,7 +44,7 @@ class AnswerStore:
         self.run = run
         self._known_parts: set[str] = set()
 
-    def get(self, key: str) -> Kept | None:
+    def get(self, key: str, request: Mapping[str, Json]) -> Kept | None:  # noqa: ARG002 - the key says all
         row = next(self._database.read("SELECT reply, run FROM exchanges WHERE key = ?", (key,)), None)
         return None if row is None else Kept(self._database.unpacked(row[0]), own=row[1] == self.run)
 

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeVar, get_args, get_origin
 
+import pydantic_core
 from instructor import OpenAISchema
 from pydantic import BaseModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from extractor.writing import Constant, Writing
+
 Sent = TypeVar("Sent", bound=BaseModel)
-
-
-class Constant(dict[str, Any]):
-    """A part of a body that recurs as it is, and its rendering."""
-
-    @functools.cached_property
-    def rendered(self) -> bytes:
-        return _rendered(dict(self))
 
 
 @functools.cache
@@ -51,7 +47,7 @@ def stand_in(shape: type[Sent]) -> type[Sent]:
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:
             value = shape.model_validate_json(json_data, **options)
-            if (key := _given_twice(json_data)) is not None:
+            if _keys(json_data) != _fields(shape, (value,)) and (key := _given_twice(json_data)) is not None:
                 error = PydanticCustomError("given_twice", "the key {key} is given twice in one object", {"key": key})
                 raise ValidationError.from_exception_data(shape.__name__, [InitErrorDetails(type=error, input=key)])
             return value
@@ -59,6 +55,43 @@ def stand_in(shape: type[Sent]) -> type[Sent]:
     StandIn.__name__ = StandIn.__qualname__ = shape.__name__
     StandIn.__doc__ = shape.__doc__
     return StandIn  # type: ignore[return-value]  # to instructor it is the shape
+
+
+_SPACED_KEY: Final = re.compile(r'"\s+:')
+
+
+def _keys(content: str | bytes | bytearray) -> int:
+    r"""How many keys valid JSON has, at most: a quoted `\":` in a text counts too.
+
+    Where it is the number of `_fields`, each key is one field of one object, and none is given twice.
+    """
+    text = content if isinstance(content, str) else content.decode()
+    keys = text.count('":')
+    return keys if text.count(":") == keys else keys + len(_SPACED_KEY.findall(text))
+
+
+def _fields(shape: type[BaseModel], values: Sequence[BaseModel]) -> int:
+    """How many fields values of a shape must have, with those of the values within them: for each there was a key."""
+    return _required(shape) * len(values) + sum(
+        _fields(part, [one for value in values for one in getattr(value, name)]) for name, part in _values_within(shape)
+    )
+
+
+@functools.cache
+def _required(shape: type[BaseModel]) -> int:
+    return sum(field.is_required() for field in shape.model_fields.values())
+
+
+@functools.cache
+def _values_within(shape: type[BaseModel]) -> tuple[tuple[str, type[BaseModel]], ...]:
+    """The fields of a shape that hold tuples of further values, and their shapes."""
+
+    def part(annotation: Any) -> Any:
+        item = get_args(annotation)[0] if get_origin(annotation) is tuple else None
+        return item if isinstance(item, type) and issubclass(item, BaseModel) else None
+
+    parts = ((name, part(field.annotation)) for name, field in shape.model_fields.items())
+    return tuple((name, shape) for name, shape in parts if shape is not None)
 
 
 class _TwiceError(Exception):
@@ -80,43 +113,18 @@ def _given_twice(content: str | bytes | bytearray) -> str | None:
     return None
 
 
+def _rendered(value: Any, _: int = 0) -> bytes:
+    return pydantic_core.to_json(value) if isinstance(value, str) else _ENCODER.encode(value).encode()
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_SENT: Final = Writing(_rendered, name=_rendered)
+
+
 def render_body(body: Mapping[str, Any]) -> bytes:
     """A body in JSON, byte for byte as the SDK renders one.
 
     >>> render_body({"messages": [{"role": "system", "content": "Ca\u00f1a"}], "model": "m", "seed": 1}).decode()
     '{"messages":[{"role":"system","content":"Ca\u00f1a"}],"model":"m","seed":1}'
     """
-    return _object((name, _messages(value) if name == "messages" else _part(value)) for name, value in body.items())
-
-
-def _messages(messages: list[dict[str, Any]]) -> bytes:
-    return b"[" + b",".join(_message(message) for message in messages) + b"]"
-
-
-def _message(message: Mapping[str, Any]) -> bytes:
-    """A message; the system's, which is long and the same for every document, is rendered once."""
-    if message.get("role") != "system":
-        return _rendered(message)
-    return _object(
-        (name, _text(value) if isinstance(value, str) else _rendered(value)) for name, value in message.items()
-    )
-
-
-def _object(parts: Iterator[tuple[str, bytes]]) -> bytes:
-    return b"{" + b",".join(_rendered(name) + b":" + rendered for name, rendered in parts) + b"}"
-
-
-def _part(value: Any) -> bytes:
-    return value.rendered if isinstance(value, Constant) else _rendered(value)
-
-
-@functools.lru_cache(maxsize=16)
-def _text(text: str) -> bytes:
-    return _rendered(text)
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def _rendered(value: Any) -> bytes:
-    return _ENCODER.encode(value).encode()
+    return b"".join(_SENT.parts(body))

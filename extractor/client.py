@@ -1,4 +1,8 @@
-"""The model, asked over HTTP: instructor on openai's client, with our own retries and every ending named.
+"""The model, asked over HTTP, with our own retries and every ending named.
+
+A request is an `httpx2.Request` of our own, and goes straight to the transport: one kind of request, to one address,
+with nothing to follow or to remember, needs no client around it. What an answer looks like is openai's
+`ChatCompletion`; instructor asks on where a reply breaks the schema.
 
 Three budgets, none of which eats another's: `max_attempts` of transport for one request, `max_reasks` of
 instructor for a reply that breaks the schema, and the pipeline's one repair round. Every answered request
@@ -8,7 +12,10 @@ is counted, also the ones whose reply was of no use.
 from __future__ import annotations
 
 import asyncio
+import itertools
+import json
 import logging
+import time
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -17,20 +24,19 @@ from typing import Any, Final, NamedTuple, Self, TypeVar
 
 import httpx2
 import instructor
-import openai
-import tenacity
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
 
 from extractor.bodies import render_body, sent_schema, stand_in, strict_format
 from extractor.errors import ExtractorError, ModelError, ServerUnreachable, ServiceFailed
-from extractor.faults import as_model_error, of_page, one_line, waiting_helps, waiting_time
+from extractor.faults import of_broken, of_page, of_status, one_line, waiting_helps, waiting_time
 from extractor.pipeline import Reply
 from extractor.prompting import Message, Prompt
-from extractor.recordings import ASKED_ANEW, CURRENT_CALL, RETRYING, Call
+from extractor.recordings import ASKED_ANEW, BODY, CURRENT_CALL, PARSED, RETRYING, Call, parse_json
 from extractor.schema import Attempt, Purpose, Usage
 from extractor.settings import ModelSettings
+from extractor.version import __version__
 from extractor.vocabulary import Ending
 
 Sent = TypeVar("Sent", bound=BaseModel)
@@ -101,17 +107,12 @@ class ModelClient:
     ) -> None:
         self._settings = settings
         self._prompt = prompt
-        self._openai = openai.AsyncOpenAI(
-            api_key=settings.api_key,
-            base_url=settings.base_url,
-            max_retries=0,
-            http_client=httpx2.AsyncClient(
-                transport=transport,
-                timeout=httpx2.Timeout(settings.timeout_s, connect=10.0),
-                follow_redirects=False,
-                trust_env=False,
-            ),
-        )
+        self._transport = transport
+        self._url = httpx2.URL(f"{settings.base_url}/chat/completions")
+        self._headers = _headers(self._url, settings.api_key)
+        self._token_limit = settings.token_limit_parameter
+        self._parameters = json.loads(json.dumps(dict(settings.parameters)))  # as a service sees them
+        self._timeout = httpx2.Timeout(settings.timeout_s, connect=10.0).as_dict()
         self._create = instructor.patch(create=self._create_once, mode=_MODES[settings.mode])
         self._look = instructor.patch(create=self._stop_before_sending, mode=_MODES[settings.mode])
         self._answered_once = False
@@ -126,7 +127,7 @@ class ModelClient:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._openai.close()
+        await self._transport.aclose()
 
     async def ask(
         self,
@@ -238,67 +239,101 @@ class ModelClient:
                 {**tool, "function": {**tool["function"], "parameters": parameters, "strict": True}}
                 for tool in body["tools"]
             ]
-        body[self._settings.token_limit_parameter] = self._settings.max_output_tokens
-        body |= self._settings.parameters
+        body[self._token_limit] = self._settings.max_output_tokens
+        body |= self._parameters
         return {name: value for name, value in body.items() if value is not None}
 
     async def _send(self, body: Mapping[str, Any]) -> ChatCompletion:
         """One request, tried again while trying again can help."""
-        attempts = tenacity.AsyncRetrying(
-            stop=self._spent,
-            wait=waiting_time,
-            retry=tenacity.retry_if_exception(lambda error: waiting_helps(error, self._settings.longest_wait_s)),
-            sleep=pause,
-            reraise=True,
-        )
-        return await attempts(self._send_once, body)
-
-    async def _send_once(self, body: Mapping[str, Any]) -> ChatCompletion:
         content = render_body(body)
+        began = time.monotonic()
+        for attempt in itertools.count(1):
+            try:
+                return await self._send_once(body, content)
+            except ExtractorError as error:
+                spent = self._spent(error, attempt, time.monotonic() - began)
+                if spent or not waiting_helps(error, self._settings.longest_wait_s):
+                    raise
+                wait = waiting_time(error, attempt)
+            await pause(wait)
+        raise AssertionError("attempts are counted for ever")
+
+    async def _send_once(self, body: Mapping[str, Any], content: bytes) -> ChatCompletion:
+        settings = self._settings
         try:
-            response = await self._openai.post(
-                "/chat/completions",
-                content=content,
-                cast_to=httpx2.Response,
-                options={"security": {"bearer_auth": True}},
+            response = await self._transport.handle_async_request(self._request(body, content))
+            reply = response.extensions.get(PARSED) if response.is_success else None
+            answer = b"" if reply is not None else await response.aread()
+        except ExtractorError:
+            raise
+        except Exception as error:  # a transport of the user's own may raise anything
+            raise self._told(of_broken(error, settings.base_url)) from error
+        if not response.is_success:
+            raise self._told(
+                of_status(response.status_code, response.headers, answer, settings.base_url, settings.name)
             )
-            completion = _completion(response)
-        except openai.OpenAIError as error:
-            told = as_model_error(error, self._settings.base_url, self._settings.name)
-            if isinstance(told, ServerUnreachable) and self._answered_once:
-                told = ServiceFailed(told.message)  # it was there, and may come back
-            raise told from error
+        try:
+            completion = _completion(_parsed(response) if reply is None else reply)
         except ValueError as error:
             raise ServiceFailed("the service's reply is not the JSON it should be") from error
         if completion is None:
-            raise of_page(self._settings.base_url)
+            raise of_page(settings.base_url)
         self._answered_once = True
         return completion
 
-    def _spent(self, state: tenacity.RetryCallState) -> bool:
+    def _request(self, body: Mapping[str, Any], content: bytes) -> httpx2.Request:
+        return httpx2.Request(
+            "POST",
+            self._url,
+            headers=[*self._headers, (b"Content-Length", b"%d" % len(content))],
+            stream=httpx2.ByteStream(content),
+            extensions={"timeout": self._timeout, BODY: body},
+        )
+
+    def _told(self, error: ModelError) -> ModelError:
+        """A server that has answered was there, and may come back."""
+        if isinstance(error, ServerUnreachable) and self._answered_once:
+            return ServiceFailed(error.message)
+        return error
+
+    def _spent(self, error: ExtractorError, attempts: int, seconds: float) -> bool:
         """Out of attempts or of time. A server that refused every connection so far is not waited for."""
-        error = state.outcome.exception() if state.outcome else None
         unheard = isinstance(error, ServerUnreachable) and not self._answered_once
         allowed = min(self._settings.max_attempts, _FIRST_CONTACT_ATTEMPTS if unheard else 1_000)
-        return state.attempt_number >= allowed or (state.seconds_since_start or 0.0) >= _RETRY_BUDGET_S
+        return attempts >= allowed or seconds >= _RETRY_BUDGET_S
 
 
-def _completion(response: httpx2.Response) -> ChatCompletion | None:
-    """What a service answered; None where that is a page.
+def _headers(url: httpx2.URL, api_key: str) -> list[tuple[bytes, bytes]]:
+    """The headers of every request; a request adds the length of its content."""
+    return [
+        (b"Host", url.netloc),
+        (b"Authorization", f"Bearer {api_key}".encode()),
+        (b"Content-Type", b"application/json"),
+        (b"Accept", b"application/json"),
+        (b"Accept-Encoding", b"gzip, deflate"),
+        (b"User-Agent", f"extractor/{__version__}".encode()),
+    ]
 
-    A reply that departs from the standard, as many servers' do, is read as far as it goes, as the SDK does.
-    """
+
+def _parsed(response: httpx2.Response) -> Any:
+    """What a service answered; None where that is a page."""
     try:
-        return ChatCompletion.model_validate_json(response.content)
-    except ValidationError:
-        pass
-    try:
-        content = response.json()
+        return parse_json(response.content)
     except ValueError:
         if response.headers.get("content-type", "").partition(";")[0].endswith("json"):
             raise
         return None
-    return ChatCompletion.construct(**content) if isinstance(content, dict) else None
+
+
+def _completion(reply: Any) -> ChatCompletion | None:
+    """An answer; None where it is none.
+
+    A reply that departs from the standard, as many servers' do, is read as far as it goes, as the SDK does.
+    """
+    try:
+        return ChatCompletion.model_validate(reply)
+    except ValidationError:
+        return ChatCompletion.construct(**reply) if isinstance(reply, dict) else None
 
 
 def _content(completion: ChatCompletion) -> str:

@@ -8,7 +8,7 @@ amount, or for measures a product.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from extractor.schema import EVIDENCE_LIMIT, Actor, Evidence, TradeEvent
 from extractor.vocabulary import MEASURES, REQUIRED_ROLE
@@ -19,6 +19,8 @@ def consolidate(events: Sequence[TradeEvent], readings: Sequence[int]) -> tuple[
 
     Ids are given anew in order of first evidence, and references follow.
     """
+    if len(set(readings)) <= 1:
+        return _in_order(events, {event.id: event.id for event in events})
     kept: list[TradeEvent] = []
     sources: list[set[int]] = []
     now_called: dict[str, str] = {}
@@ -34,6 +36,11 @@ def consolidate(events: Sequence[TradeEvent], readings: Sequence[int]) -> tuple[
             kept[twin] = _merged(kept[twin], event)
             sources[twin].add(reading)
             now_called[event.id] = kept[twin].id
+    return _in_order(kept, now_called)
+
+
+def _in_order(kept: Sequence[TradeEvent], now_called: Mapping[str, str]) -> tuple[TradeEvent, ...]:
+    """The events by first evidence, with ids that count them; `now_called` says which of them a former id means."""
     ordered = sorted(kept, key=lambda event: event.evidence[0].start)
     final = {event.id: f"e{number}" for number, event in enumerate(ordered, start=1)}
     renamed = {old: final[new] for old, new in now_called.items()}
@@ -151,8 +158,10 @@ def _renamed(event: TradeEvent, names: dict[str, str]) -> TradeEvent:
     own = names[event.id]
     part_of = names.get(event.part_of) if event.part_of else None
     part_of = None if part_of == own else part_of
-    answered = (names[name] for name in event.responds_to if name in names)
-    responds_to = tuple(dict.fromkeys(name for name in answered if name != own))
+    responds_to = event.responds_to
+    if responds_to:
+        answered = (names[name] for name in responds_to if name in names)
+        responds_to = tuple(dict.fromkeys(name for name in answered if name != own))
     if (own, part_of, responds_to) == (event.id, event.part_of, event.responds_to):
         return event  # as where there was one reading
     return event.model_copy(update={"id": own, "part_of": part_of, "responds_to": responds_to})

@@ -138,7 +138,7 @@ def service_gate(plan: Plan, budget: Budget | None = None, journal: Journal | No
 
 
 def way_to_the_model(plan: Plan, store: Store | None, gate: ServiceGate) -> RecordingTransport:
-    """What stands between the SDK and the network: recordings, then the gate."""
+    """What stands between the client and the network: recordings, then the gate."""
     transport = plan.transport
     if transport is None and plan.live:
         transport = network_transport()

@@ -6,16 +6,14 @@ import datetime
 import email.utils
 import json
 import math
+import random
 from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
-import openai
-import tenacity
 
 from extractor.errors import (
     AccessDenied,
-    ExtractorError,
     ModelError,
     QuotaExhausted,
     RequestRefused,
@@ -25,7 +23,7 @@ from extractor.errors import (
     UnknownModel,
 )
 
-_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=1, max=60)
+_LONGEST_PAUSE_S: Final = 60.0
 PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 ASKS_FOR_LESS: Final = frozenset({429, 503, 529})
@@ -52,36 +50,19 @@ def waiting_helps(error: BaseException, longest_s: float) -> bool:
     return isinstance(error, ServiceFailed | _NotConnected) and not isinstance(error, ServiceDown)
 
 
-def waiting_time(state: tenacity.RetryCallState) -> float:
-    """Seconds until the next attempt: a growing, jittered pause, after whatever the service asked for."""
-    pause = float(_BACKOFF(state))
-    error = state.outcome.exception() if state.outcome else None
+def waiting_time(error: BaseException, attempts: int) -> float:
+    """Seconds until the next of so many attempts: a growing, jittered pause, after whatever the service asked for."""
+    pause = random.uniform(0, min(_LONGEST_PAUSE_S, 2.0 ** (attempts - 1)))  # noqa: S311 - no secret
     return pause + error.retry_after_s if isinstance(error, _Throttled) else pause
 
 
-def as_model_error(error: openai.OpenAIError, base_url: str, model: str) -> ExtractorError:
-    """What an error of the SDK means to whoever ran the command."""
-    if (ours := _ours(error)) is not None:
-        return ours
-    if isinstance(error, openai.APITimeoutError):
+def of_broken(error: Exception, base_url: str) -> ModelError:
+    """What it means that a request brought no answer."""
+    if isinstance(error, httpx2.TimeoutException):
         return ServiceFailed(f"{base_url} gave no answer in time", hint="Raise --timeout, or try again later.")
-    if isinstance(error, openai.APIStatusError):
-        response = error.response
-        return of_status(response.status_code, response.headers, response.content, base_url, model)
-    if isinstance(error, openai.APIConnectionError):
-        if isinstance(error.__cause__, httpx2.ConnectError):
-            return _NotConnected(f"nobody answers at {base_url}")
-        return ServiceFailed(f"the connection to {base_url} broke: {one_line(error.__cause__ or error)}")
-    return ServiceFailed(one_line(error))
-
-
-def _ours(error: BaseException) -> ExtractorError | None:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ExtractorError):
-            return cause
-        cause = cause.__cause__
-    return None
+    if isinstance(error, httpx2.ConnectError):
+        return _NotConnected(f"nobody answers at {base_url}")
+    return ServiceFailed(f"the connection to {base_url} broke: {one_line(error)}")
 
 
 def of_status(status: int, headers: httpx2.Headers, content: bytes, base_url: str, model: str = "") -> ModelError:

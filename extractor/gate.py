@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
@@ -91,10 +92,12 @@ class ServiceGate:
         await self.budget.reserve(most)
         used = Usage()
         try:
-            async with self.pace.admit(len(request) / 4, key) as admission:
+            async with self.pace.admit(len(request) / 4, key or request) as admission:
                 number = None
                 if self._journal is not None:
-                    number = await self._journal.sent(key, call.document_id, call.purpose, most)
+                    number = await self._journal.sent(
+                        key or hashlib.sha256(request).hexdigest(), call.document_id, call.purpose, most
+                    )
                 passage = _Passage(self._settings)
                 used = most
                 try:

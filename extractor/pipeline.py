@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import functools
 import hashlib
+import operator
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, TypeVar
@@ -102,7 +104,8 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
         ModelError: where every other document would fail alike; any other failure is an outcome.
     """
     reader = _Reader(document, prompt, model, steps)
-    parts = await _together(map(reader.read, split(document.text)))
+    pieces = split(document.text)
+    parts = await _together(map(reader.read, pieces)) if len(pieces) > 1 else [await reader.read(pieces[0])]
     readings = [reading for part in parts for reading in part]
 
     assembly, origins = reader.assembled(readings)
@@ -117,7 +120,7 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
         events=events,
         rejections=assembly.rejections,
         suspected=tuple(_mention(document.text, place) for place in assembly.suspected),
-        usage=sum((attempt.usage for attempt in attempts), Usage()),
+        usage=functools.reduce(operator.add, [attempt.usage for attempt in attempts] or [Usage()]),
         attempts=attempts,
         provenance=_provenance(prompt, model.name, recorded=all(reply.recorded for reply in replies)),
         error=failed.error if failed else None,

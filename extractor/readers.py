@@ -20,7 +20,7 @@ class LocalReader:
 
     Args:
         plan: what is asked.
-        way: what stands between the SDK and the network.
+        way: what stands between the client and the network.
     """
 
     def __init__(self, plan: Plan, way: httpx2.AsyncBaseTransport) -> None:

@@ -1,7 +1,7 @@
 """Answers of a model, kept and played back.
 
-A recording is a paid-for answer. It is kept and replayed by an HTTP transport, below the SDK, so a replay
-still runs the SDK, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
+A recording is a paid-for answer. It is kept and replayed by an HTTP transport, below the client, so a replay
+still runs the client, the re-asks and all validation. Its key is the SHA-256 of the request without its host, so
 any change of prompt, schema, model, parameter or text asks for an answer of its own.
 
 A `FolderStore` is for reading in review: one JSON file an exchange, request beside reply, texts as lines. The
@@ -18,11 +18,11 @@ import hashlib
 import json
 import re
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, Protocol
 
@@ -31,6 +31,7 @@ import pydantic_core
 
 from extractor.errors import RecordingDamaged, RecordingError, RecordingMissing, StoreFailed
 from extractor.schema import Purpose
+from extractor.writing import Writing, string
 
 RecordingMode = Literal["replay", "record", "refresh", "off"]
 """replay: never the network. record: call on a miss and keep. refresh: always call and keep. off: neither."""
@@ -40,8 +41,16 @@ _ANSWER_LIMIT: Final = 8_000_000
 _VOLATILE: Final = frozenset({"user", "metadata", "safety_identifier", "prompt_cache_key", "service_tier", "store"})
 _KEPT_OF_REPLY: Final = ("id", "object", "created", "model", "choices", "usage", "system_fingerprint")
 _PYDANTIC_LINK: Final = re.compile(r"https://errors\.pydantic\.dev/[\d.]+/")
+_LINK_WITHOUT_VERSION: Final = "https://errors.pydantic.dev/"
 _SECRET_LENGTH: Final = 16
 _DIFF_LINES: Final = 24
+_JSON_HEADERS: Final = httpx2.Headers({"content-type": "application/json"})
+_OF_PACKED: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
+
+PARSED: Final = "extractor.reply"
+"""The extension of a response that holds the reply of a model, where it has been parsed."""
+BODY: Final = "extractor.body"
+"""The extension of a request that holds its body, of which its content is the rendering."""
 
 Json = Any
 
@@ -85,16 +94,26 @@ class Exchange:
 
 
 class Kept(NamedTuple):
-    """A kept answer, as the service would send it again. `own`: paid for by the run that asks for it."""
+    """A kept answer, in JSON or parsed. `own`: paid for by the run that asks for it."""
 
-    reply: bytes
+    reply: bytes | Mapping[str, Json]
     own: bool = False
+
+    def response(self, request: httpx2.Request) -> httpx2.Response:
+        """It as the service would send it again."""
+        if isinstance(self.reply, bytes):
+            return httpx2.Response(200, headers=_JSON_HEADERS, stream=httpx2.ByteStream(self.reply), request=request)
+        extensions = {PARSED: self.reply}
+        return httpx2.Response(
+            200, headers=_JSON_HEADERS, stream=_Rendered(self.reply), extensions=extensions, request=request
+        )
 
 
 class Store(Protocol):
     """Where exchanges are kept."""
 
-    def get(self, key: str) -> Kept | None: ...
+    def get(self, key: str, request: Mapping[str, Json]) -> Kept | None:
+        """The answer that is kept for a request of this key."""
 
     async def put(self, exchange: Exchange) -> None:
         """Keep an answer for good: when this returns, no end of the process loses it."""
@@ -112,7 +131,7 @@ class Passage(Protocol):
 
 
 class Gate(Protocol):
-    """Who lets requests leave: manners, money, and a note of each before it leaves."""
+    """Who lets requests leave: manners, money, and a note of each before it leaves. No key: there is no store."""
 
     def passing(self, call: Call, key: str, request: bytes) -> AbstractAsyncContextManager[Passage]: ...
 
@@ -137,16 +156,38 @@ def render_json(value: Json) -> bytes:
         return json.dumps(value).encode()
 
 
+_SORTED: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _canonical(value: Json, _: int = 0) -> bytes:
+    if isinstance(value, str):
+        return string(_PYDANTIC_LINK.sub(_LINK_WITHOUT_VERSION, value))
+    return _PYDANTIC_LINK.sub(_LINK_WITHOUT_VERSION, _SORTED.encode(value)).encode("utf-8", "surrogatepass")
+
+
+_CANONICAL: Final = Writing(_canonical, name=_canonical, in_order=sorted)
+_LONG: Final = 1_000
+
+
 def request_key(path: str, body: Mapping[str, Json]) -> str:
     """The SHA-256 of a request: where to, without host and prefix, and what, without parts that change by themselves.
 
     A re-ask holds a link with pydantic's version; the version is left out.
     """
-    lasting = {name: value for name, value in body.items() if name not in _VOLATILE}
     target = "/".join(path.rstrip("/").split("/")[-2:])
-    canonical = json.dumps(["POST", target, lasting], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    canonical = _PYDANTIC_LINK.sub("https://errors.pydantic.dev/", canonical)
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    lasting = {name: value for name, value in body.items() if name not in _VOLATILE}
+    parts = [b'["POST",', _canonical(target), b",", *_CANONICAL.parts(lasting), b"]"]
+    # Up to its first long part, the instructions, a request is like all others, and that is hashed once.
+    own = next((at for at, part in enumerate(parts, start=1) if len(part) > _LONG), 0)
+    digest = _hashed(tuple(parts[:own])).copy()
+    digest.update(b"".join(parts[own:]))
+    key: str = digest.hexdigest()
+    return key
+
+
+@lru_cache(maxsize=16)
+def _hashed(beginning: tuple[bytes, ...]) -> Any:
+    return hashlib.sha256(b"".join(beginning))
 
 
 class FolderStore:
@@ -162,9 +203,12 @@ class FolderStore:
     def paths(self) -> list[Path]:
         return sorted(self.folder.glob("*/*.json"))
 
-    def get(self, key: str) -> Kept | None:
+    def get(self, key: str, request: Mapping[str, Json]) -> Kept | None:
         path = self._files.get(key[:12])
-        return None if path is None else Kept(render_json(read_exchange(path).reply))
+        if path is None:
+            return None
+        reply = _reply_to(key, request, path)
+        return Kept(read_exchange(path).reply if reply is None else reply)
 
     async def put(self, exchange: Exchange) -> None:
         path = self.folder / _folder_name(exchange.document) / f"{exchange.purpose}-{exchange.key[:12]}.json"
@@ -232,6 +276,38 @@ def read_exchange(path: Path) -> Exchange:
     return exchange
 
 
+def _reply_to(key: str, request: Mapping[str, Json], path: Path) -> Mapping[str, Json] | None:
+    """The reply in a recording whose request is written as this one would be, to the byte; None for any other.
+
+    That proves as much as a key that is computed anew, and spares the reading of instructions and schema.
+    """
+    begun = f'{{\n "recording": {FORMAT},\n "key": "{key}",\n'.encode()
+    asked = b"".join([_FILED_REQUEST, *_FILED.parts(request, 1), b',\n "reply": '])
+    try:
+        content = path.read_bytes()
+        at = content.find(_FILED_REQUEST)
+        if not (content.startswith(begun) and content.startswith(asked, at) and content.endswith(_FILED_END)):
+            return None
+        reply = _packed(parse_json(content[at + len(asked) : -len(_FILED_END)]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None  # whoever reads it whole says what is wrong
+    return reply if isinstance(reply, dict) else None
+
+
+def _filed(value: Json, depth: int) -> bytes:
+    """A value as a recording's file has it, but for numbers that two libraries write in two ways."""
+    try:
+        written = pydantic_core.to_json(_readable(value), indent=1)
+    except pydantic_core.PydanticSerializationError:
+        return b""  # half a surrogate pair
+    return written.replace(b"\n", b"\n" + b" " * depth)
+
+
+_FILED: Final = Writing(_filed, name=lambda name: string(_escaped(name)), indented=True)
+_FILED_REQUEST: Final = b'\n "request": '
+_FILED_END: Final = b"\n}\n"
+
+
 def render_exchange(exchange: Exchange) -> str:
     """The text of a recording's file. `read_exchange` gives back the same exchange, to the character."""
     content = {
@@ -248,10 +324,10 @@ def render_exchange(exchange: Exchange) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-_WAYS_TO_WRITE_JSON: Final[Mapping[str, Mapping[str, Any]]] = {
-    "spaced": {"ensure_ascii": False},
-    "compact": {"ensure_ascii": False, "separators": (",", ":")},
-    "indented": {"ensure_ascii": False, "indent": 2},
+_WAYS_TO_WRITE_JSON: Final = {
+    "spaced": json.JSONEncoder(ensure_ascii=False, check_circular=False),
+    "compact": json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")),
+    "indented": json.JSONEncoder(ensure_ascii=False, check_circular=False, indent=2),
 }
 
 
@@ -263,8 +339,8 @@ def _readable(value: Json) -> Json:
                 parsed = json.loads(value)
             except (ValueError, RecursionError):
                 parsed = None
-            for way, options in _WAYS_TO_WRITE_JSON.items():
-                if parsed is not None and json.dumps(parsed, **options) == value:
+            for way, encoder in _WAYS_TO_WRITE_JSON.items():
+                if parsed is not None and encoder.encode(parsed) == value:
                     return {"$json": parsed, "$way": way}
         return {"$lines": value.split("\n")} if "\n" in value else value
     if isinstance(value, Mapping):
@@ -283,7 +359,7 @@ def _packed(value: Json) -> Json:
     if len(value) == 1 and "$lines" in value:
         return "\n".join(value["$lines"])
     if len(value) == 2 and "$json" in value and "$way" in value:
-        return json.dumps(value["$json"], **_WAYS_TO_WRITE_JSON[value["$way"]])
+        return _WAYS_TO_WRITE_JSON[value["$way"]].encode(value["$json"])
     return {
         name[1:] if name.startswith("$$") else name: item if isinstance(item, str) else _packed(item)
         for name, item in value.items()
@@ -292,6 +368,38 @@ def _packed(value: Json) -> Json:
 
 def _escaped(name: str) -> str:
     return f"${name}" if name.startswith("$") else name
+
+
+class _Answer(NamedTuple):
+    """A service's answer, whole and unpacked."""
+
+    status: int
+    headers: httpx2.Headers
+    """As they came."""
+    content: bytes
+
+    @property
+    def is_page(self) -> bool:
+        return self.headers.get("content-type", "").startswith("text/html")
+
+    def response(self, request: httpx2.Request, reply: Mapping[str, Json] | None = None) -> httpx2.Response:
+        """It as a transport gives it, with the reply where it has been read."""
+        headers = self.headers
+        if "content-encoding" in headers:
+            headers = httpx2.Headers([pair for pair in headers.raw if pair[0].lower() not in _OF_PACKED])
+        extensions = {} if reply is None else {PARSED: reply}
+        stream = httpx2.ByteStream(self.content)
+        return httpx2.Response(self.status, headers=headers, stream=stream, extensions=extensions, request=request)
+
+
+class _Rendered(httpx2.AsyncByteStream):
+    """A kept reply as bytes, for who asks for bytes."""
+
+    def __init__(self, reply: Mapping[str, Json]) -> None:
+        self._reply = reply
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield render_json(self._reply)
 
 
 class RecordingTransport(httpx2.AsyncBaseTransport):
@@ -314,21 +422,18 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
         content = await request.aread()
         call = CURRENT_CALL.get()
         if self.store is None:
-            key = hashlib.sha256(content).hexdigest() if self.gate is not None else ""
-            return await self._send(request, content, key, call)
-        body = parse_json(content)
+            return await self._send(request, content, "", call)
+        body = request.extensions.get(BODY) or parse_json(content)
         key = request_key(request.url.path, body)
         while (earlier := self._asked.get(key)) is not None:
             await asyncio.wait([earlier])  # the same is being asked already: its answer will do
         anew = self.mode == "refresh" or ASKED_ANEW.get()
-        if not anew and (kept := self.store.get(key)) is not None:
+        if not anew and (kept := self.store.get(key, body)) is not None:
             if kept.own:
                 call.live += 1
             else:
                 call.replayed += 1
-            return httpx2.Response(
-                200, headers={"content-type": "application/json"}, content=kept.reply, request=request
-            )
+            return kept.response(request)
         if self.mode == "replay":
             raise explain_miss(key, body, call, self.store)
         self._asked[key] = asyncio.get_running_loop().create_future()
@@ -344,14 +449,14 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
         async with self.gate.passing(call, key, content) if self.gate else nullcontext() as passage:
             call.live += 1
             call.sent += 1
-            response = await self._whole(request, self.inner)
-            if response.status_code != 200:
+            answer = await self._whole(request, self.inner)
+            if answer.status != 200:
                 if passage is not None:
-                    passage.refused(response.status_code, response.headers, response.content)
-                return response
-            reply = _reply_of(response) if passage is not None or self.store is not None else None
+                    passage.refused(answer.status, answer.headers, answer.content)
+                return answer.response(request)
+            reply = _reply_of(answer.content)
             if passage is not None:
-                passage.answered(reply, page=response.headers.get("content-type", "").startswith("text/html"))
+                passage.answered(reply, page=reply is None and answer.is_page)
             if reply is not None and self.store is not None:
                 secret = request.headers.get("authorization", "").rpartition(" ")[2].encode()
                 kept = {name: reply[name] for name in _KEPT_OF_REPLY if name in reply}
@@ -360,33 +465,36 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
                         "the answer holds the API key and is not kept", hint="Take the key out of the text."
                     )
                 await self.store.put(_exchange(key, call, content, kept))
-            return response
+            return answer.response(request, reply)
 
     @staticmethod
-    async def _whole(request: httpx2.Request, inner: httpx2.AsyncBaseTransport) -> httpx2.Response:
+    async def _whole(request: httpx2.Request, inner: httpx2.AsyncBaseTransport) -> _Answer:
         """The answer with all its bytes, unpacked, up to a bound."""
         response = await inner.handle_async_request(request)
-        content = bytearray()
+        chunks: list[bytes] = []
+        size = 0
         try:
-            decoded = httpx2.Response(
-                response.status_code, headers=response.headers, stream=response.stream, request=request
-            )
-            async for chunk in decoded.aiter_bytes():
-                content += chunk
-                if len(content) > _ANSWER_LIMIT:
+            async for chunk in _unpacked(response, request):
+                size += len(chunk)
+                if size > _ANSWER_LIMIT:
                     raise httpx2.RemoteProtocolError(f"an answer of more than {_ANSWER_LIMIT:,} bytes", request=request)
+                chunks.append(chunk)
         finally:
             await response.aclose()
-        headers = [
-            (name, value)
-            for name, value in response.headers.multi_items()
-            if name.lower() not in {"content-encoding", "content-length", "transfer-encoding"}
-        ]
-        return httpx2.Response(response.status_code, headers=headers, content=bytes(content), request=request)
+        return _Answer(response.status_code, response.headers, b"".join(chunks))
 
     async def aclose(self) -> None:
         if self.inner is not None:
             await self.inner.aclose()
+
+
+def _unpacked(response: httpx2.Response, request: httpx2.Request) -> AsyncIterable[bytes]:
+    """The bytes of an answer as they come; of one that is compressed, as they are unpacked."""
+    headers, stream = response.headers, response.stream
+    if "content-encoding" in headers:
+        return httpx2.Response(response.status_code, headers=headers, stream=stream, request=request).aiter_bytes()
+    assert isinstance(stream, httpx2.AsyncByteStream)
+    return stream
 
 
 def _exchange(key: str, call: Call, request: bytes, reply: Mapping[str, Json]) -> Exchange:
@@ -403,10 +511,10 @@ def _exchange(key: str, call: Call, request: bytes, reply: Mapping[str, Json]) -
     )
 
 
-def _reply_of(response: httpx2.Response) -> Mapping[str, Json] | None:
+def _reply_of(content: bytes) -> Mapping[str, Json] | None:
     """The answer of a model; None for what is none, of which the client says what it is."""
     try:
-        reply = parse_json(response.content)
+        reply = parse_json(content)
     except (ValueError, RecursionError):
         return None
     return reply if isinstance(reply, dict) and "model" in reply else None

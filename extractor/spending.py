@@ -181,13 +181,13 @@ class Budget:
                     if self._reserved == Usage():
                         raise BudgetSpent(f"the budget is spent: {self._left(most)}")
                     await self._settled.wait()
-        self._reserved += most
+                self._reserved += most
 
     async def settle(self, most: Usage, used: Usage) -> None:
         """A request ended: put what it used in the place of the most it could cost."""
-        self._reserved = _difference(self._reserved, most)
         self.spent += used
         if self.bounded:
+            self._reserved = _difference(self._reserved, most)
             async with self._settled:
                 self._settled.notify_all()
 

@@ -62,10 +62,10 @@ def split(text: str, limit: int = PIECE_LIMIT) -> tuple[Piece, ...]:
 
 def _piece(text: str, start: int, end: int, number: int, count: int) -> Piece:
     """A piece with its surroundings. The head is no neighbour too, and the first piece holds it itself."""
-    head = Place(0, _cut(text, 0, min(_HEAD_LIMIT, len(text))))
+    head = Place(0, _cut(text, 0, min(_HEAD_LIMIT, len(text))) if start else 0)
     before = Place(max(head.end, _neighbour(text, start)), start) if start > head.end else Place(start, start)
     after = Place(end, _cut(text, end, min(len(text), end + _NEIGHBOUR_LIMIT)))
-    return Piece(Place(start, end), head if start else Place(0, 0), before, after, number, count)
+    return Piece(Place(start, end), head, before, after, number, count)
 
 
 def _borders(text: str, limit: int) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """Several processes that read, where the processor is the limit.
 
-The cut is at the transport. A worker renders prompts, runs the SDK, validates, locates and computes; each request that
-its SDK would send goes over a pipe to the process that runs the whole, which alone holds the key, the recordings, the
+The cut is at the transport. A worker renders prompts, runs the client, validates, locates and computes; each request that
+its client would send goes over a pipe to the process that runs the whole, which alone holds the key, the recordings, the
 pace, the budget and the connections, and back comes the answer. So limits hold for all workers together, nothing is
 kept twice, and the output is the same to the byte.
 """
@@ -71,7 +71,7 @@ class WorkerPool:
 
     Args:
         plan: what is asked.
-        way: what stands between the SDK and the network; it stays in this process.
+        way: what stands between the client and the network; it stays in this process.
         count: processes.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import logging
 from typing import Any
@@ -20,6 +21,7 @@ from extractor import (
     UsageError,
 )
 from extractor.settings import find_model
+from extractor.version import __version__
 from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted, failure, reply
 
 GOOD = completion(draft(drafted()))
@@ -274,6 +276,34 @@ def test_an_answer_without_end_is_cut_off() -> None:
     assert "more than 8,000,000 bytes" in (extraction.error or "")
 
 
+def test_an_answer_that_unpacks_without_end_is_cut_off() -> None:
+    bomb = httpx2.ByteStream(gzip.compress(b"x" * 50_000_000))
+    packed = httpx2.Response(200, headers={"content-encoding": "gzip"}, stream=bomb)
+    extraction = run(ScriptedTransport(lambda _: packed), max_attempts=1)
+    assert "more than 8,000,000 bytes" in (extraction.error or "")
+
+
+def test_a_compressed_answer_is_unpacked() -> None:
+    body = gzip.compress(GOOD.content)
+    headers = {"content-encoding": "gzip", "content-type": "application/json", "content-length": str(len(body))}
+    packed = httpx2.Response(200, headers=headers, stream=httpx2.ByteStream(body))
+    assert run(ScriptedTransport(lambda _: packed)).outcome == "events"
+
+
+def test_a_compressed_refusal_says_what_it_says() -> None:
+    body = gzip.compress(failure(400, "no such thing").content)
+    packed = httpx2.Response(400, headers={"content-encoding": "gzip"}, stream=httpx2.ByteStream(body))
+    assert "no such thing" in (run(ScriptedTransport(lambda _: packed)).error or "")
+
+
+def test_whatever_a_transport_raises_is_a_broken_connection() -> None:
+    """A transport of the user's own may raise what it likes."""
+    transport = ScriptedTransport(RuntimeError("odd"), OSError("old"), GOOD)
+    assert run(transport).outcome == "events"
+    extraction = run(ScriptedTransport(RuntimeError("odd")), max_attempts=1)
+    assert "the connection to http://server/v1 broke: odd" in (extraction.error or "")
+
+
 # --- what is sent -----------------------------------------------------------------------------------------------
 
 
@@ -284,6 +314,22 @@ def test_request_holds_the_strict_schema_and_nothing_a_current_model_refuses() -
     assert body.keys() == {"model", "messages", "response_format", "max_tokens"}
     assert body["response_format"]["json_schema"]["strict"] is True
     assert [message["role"] for message in body["messages"]] == ["system", "user"]
+
+
+def test_request_has_the_headers_that_a_service_needs() -> None:
+    transport = ScriptedTransport(GOOD)
+    run(transport)
+    (request,) = transport.requests
+    assert dict(request.headers) == {
+        "host": "server",
+        "authorization": "Bearer sk-secret-0123456789",
+        "content-type": "application/json",
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": f"extractor/{__version__}",
+        "content-length": str(len(request.content)),
+    }
+    assert request.extensions["timeout"] == {"connect": 10.0, "read": 300.0, "write": 300.0, "pool": 300.0}
 
 
 def test_openai_is_sent_the_parameter_that_reasoning_models_take() -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from extractor import Extraction, Extractor, RecordingDamaged, RecordingError, RecordingMissing, UsageError
 from extractor.recordings import Exchange, FolderStore, faults, read_exchange, render_exchange, request_key
 from extractor.schema import Document
+from extractor.writing import Constant
 from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted, failure
 
 KEY = "sk-canary-0123456789abcdef"
@@ -167,12 +171,23 @@ def test_a_full_or_forbidden_disk_is_said(tmp_path: Path) -> None:
         run(tmp_path, ScriptedTransport(GOOD), record="record")
 
 
+WRITTEN = [
+    json.dumps(said)
+    for said in (
+        {"a": [{"b": 1.5, "c": []}, {}], "d": "e, \n f,\\n g"},
+        {"$json": {"a": 1}, "$way": "spaced"},
+        {"a": {"b": 1, "$way": "spaced"}, "c": ', "$way": "spaced"}'},
+        [1e22, {"$way": "spaced"}, '{"$json": '],
+    )
+]
+"""What a model may write in JSON: whatever it is, a file gives it back."""
+
 JSON = st.recursive(
     st.none()
     | st.booleans()
     | st.integers()
     | st.text()
-    | st.sampled_from(['{"a": 1}', "[1,2]", "a\nb", '{"a":1}', "\n"]),
+    | st.sampled_from(['{"a": 1}', "[1,2]", "a\nb", '{"a":1}', "\n", *WRITTEN]),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(st.text(max_size=5) | st.sampled_from(["$lines", "$json", "$way", "$"]), inner, max_size=3)
@@ -195,6 +210,90 @@ def test_what_is_kept_comes_back_to_the_character(
     path = tmp_path_factory.mktemp("kept") / "extract.json"
     path.write_text(render_exchange(exchange), "utf-8")
     assert read_exchange(path) == exchange
+
+
+TEXTS = st.text() | st.sampled_from(
+    ['{"a": 1}', "a\nb", "see https://errors.pydantic.dev/2.13/v/missing", "\ud800", "\x7f\x00\u2028"]
+)
+MESSAGES = st.lists(
+    st.fixed_dictionaries(
+        {"role": st.sampled_from(["system", "user", "assistant"]), "content": TEXTS | JSON},
+        optional={"$name": TEXTS, "tool_calls": JSON},
+    )
+    | JSON,
+    max_size=3,
+)
+BODIES = st.fixed_dictionaries(
+    {"messages": MESSAGES | JSON, "model": TEXTS},
+    optional={
+        "response_format": st.dictionaries(TEXTS, JSON, max_size=3).map(Constant),
+        "seed": st.integers() | st.floats(allow_nan=False),
+        "stop": st.lists(TEXTS),
+        "user": TEXTS,
+        "$": JSON,
+    },
+)
+
+
+@given(body=BODIES)
+def test_a_key_is_the_digest_of_the_sorted_request(body: Any) -> None:
+    """However it is put together: recordings of years are found by it."""
+    lasting = {name: value for name, value in body.items() if name != "user"}
+    canonical = json.dumps(
+        ["POST", "chat/completions", lasting], sort_keys=True, ensure_ascii=False, separators=(",", ":")
+    )
+    canonical = re.sub(r"https://errors\.pydantic\.dev/[\d.]+/", "https://errors.pydantic.dev/", canonical)
+    digest = hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    assert request_key("/v1/chat/completions", body) == digest
+
+
+@given(body=BODIES, other=BODIES, reply=st.dictionaries(st.text(max_size=5), JSON, max_size=3))
+def test_a_recording_answers_its_own_request_alone(
+    tmp_path_factory: pytest.TempPathFactory, body: Any, other: Any, reply: Any
+) -> None:
+    """Also where the file is not read whole, and where it is written in another way."""
+    key = request_key("/v1/chat/completions", body)
+    exchange = Exchange(
+        key=key, document="d", purpose="extract", prompt="p", prompt_sha256="0", answered_by="m",
+        recorded_at="2026-01-01T00:00:00+00:00", request=body, reply=reply,
+    )  # fmt: skip
+    text = render_exchange(exchange)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return  # half a surrogate pair stands in no file
+    folder = tmp_path_factory.mktemp("kept")
+    path = folder / "d" / f"extract-{key[:12]}.json"
+    path.parent.mkdir()
+    for written in (text, json.dumps(json.loads(text))):
+        path.write_text(written, "utf-8")
+        kept = FolderStore(folder).get(key, body)
+        assert kept is not None
+        assert kept.reply == reply
+    if request_key("/v1/chat/completions", other) != key:
+        changed = {
+            **json.loads(text),
+            "request": json.loads(render_exchange(replace(exchange, request=other)))["request"],
+        }
+        path.write_text(json.dumps(changed, ensure_ascii=True, indent=1) + "\n", "utf-8")
+        with pytest.raises(RecordingDamaged, match="not the one that was answered"):
+            FolderStore(folder).get(key, body)
+
+
+def test_a_replay_reads_the_answer_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The request in the file is held against the one that is asked, and not parsed."""
+    run(tmp_path, ScriptedTransport(GOOD), record="record")
+    monkeypatch.setattr("extractor.recordings.read_exchange", None)
+    assert run(tmp_path, None).outcome == "events"
+
+
+def test_a_parameter_is_keyed_as_it_is_sent(tmp_path: Path) -> None:
+    """Numbers as names are text in JSON, and sorted as text."""
+    options: dict[str, Any] = {"parameters": {"logit_bias": {7: 1, 50256: -100}}}
+    run(tmp_path, ScriptedTransport(GOOD), record="record", **options)
+    (exchange,) = FolderStore(tmp_path)
+    assert exchange.key == request_key("chat/completions", exchange.request)
+    assert run(tmp_path, None, **options).outcome == "events"
 
 
 def test_the_key_ignores_what_changes_by_itself() -> None:
