@@ -12,9 +12,9 @@ is counted, also the ones whose reply was of no use.
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import logging
+import os
 import time
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
@@ -24,6 +24,7 @@ from typing import Any, Final, NamedTuple, Self, TypeVar
 
 import httpx2
 import instructor
+import tenacity
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
@@ -247,16 +248,25 @@ class ModelClient:
         """One request, tried again while trying again can help."""
         content = render_body(body)
         began = time.monotonic()
-        for attempt in itertools.count(1):
-            try:
-                return await self._send_once(body, content)
-            except ExtractorError as error:
-                spent = self._spent(error, attempt, time.monotonic() - began)
-                if spent or not waiting_helps(error, self._settings.longest_wait_s):
-                    raise
-                wait = waiting_time(error, attempt)
-            await pause(wait)
-        raise AssertionError("attempts are counted for ever")
+        try:
+            return await self._send_once(body, content)
+        except ExtractorError as error:
+            first = error  # few requests fail, so only those pay for what follows
+        failures, before = [first], time.monotonic() - began
+
+        async def attempt() -> ChatCompletion:
+            if failures:
+                raise failures.pop()
+            return await self._send_once(body, content)
+
+        attempts = tenacity.AsyncRetrying(
+            stop=lambda state: self._spent(state, before),
+            wait=waiting_time,
+            retry=tenacity.retry_if_exception(lambda error: waiting_helps(error, self._settings.longest_wait_s)),
+            sleep=pause,
+            reraise=True,
+        )
+        return await attempts(attempt)
 
     async def _send_once(self, body: Mapping[str, Any], content: bytes) -> ChatCompletion:
         settings = self._settings
@@ -296,16 +306,23 @@ class ModelClient:
             return ServiceFailed(error.message)
         return error
 
-    def _spent(self, error: ExtractorError, attempts: int, seconds: float) -> bool:
-        """Out of attempts or of time. A server that refused every connection so far is not waited for."""
+    def _spent(self, state: tenacity.RetryCallState, before: float) -> bool:
+        """Out of attempts or of time, of which some had gone `before`. A server that refused all so far is not waited for."""
+        error = state.outcome.exception() if state.outcome else None
         unheard = isinstance(error, ServerUnreachable) and not self._answered_once
         allowed = min(self._settings.max_attempts, _FIRST_CONTACT_ATTEMPTS if unheard else 1_000)
-        return attempts >= allowed or seconds >= _RETRY_BUDGET_S
+        return state.attempt_number >= allowed or before + (state.seconds_since_start or 0.0) >= _RETRY_BUDGET_S
+
+
+_ACCOUNT: Final = ((b"OpenAI-Organization", "OPENAI_ORG_ID"), (b"OpenAI-Project", "OPENAI_PROJECT_ID"))
+"""Whose bill it is where a key has several, as openai's SDK takes it from the environment."""
 
 
 def _headers(url: httpx2.URL, api_key: str) -> list[tuple[bytes, bytes]]:
     """The headers of every request; a request adds the length of its content."""
+    account = [(name, os.environ[variable].encode()) for name, variable in _ACCOUNT if os.environ.get(variable)]
     return [
+        *account,
         (b"Host", url.netloc),
         (b"Authorization", f"Bearer {api_key}".encode()),
         (b"Content-Type", b"application/json"),

@@ -6,11 +6,11 @@ import datetime
 import email.utils
 import json
 import math
-import random
 from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx2
+import tenacity
 
 from extractor.errors import (
     AccessDenied,
@@ -23,7 +23,7 @@ from extractor.errors import (
     UnknownModel,
 )
 
-_LONGEST_PAUSE_S: Final = 60.0
+_BACKOFF: Final = tenacity.wait_random_exponential(multiplier=1, max=60)
 PASSING: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529})
 """Statuses of troubles that pass; the 52x are those of proxies and of overloaded models."""
 ASKS_FOR_LESS: Final = frozenset({429, 503, 529})
@@ -50,9 +50,10 @@ def waiting_helps(error: BaseException, longest_s: float) -> bool:
     return isinstance(error, ServiceFailed | _NotConnected) and not isinstance(error, ServiceDown)
 
 
-def waiting_time(error: BaseException, attempts: int) -> float:
-    """Seconds until the next of so many attempts: a growing, jittered pause, after whatever the service asked for."""
-    pause = random.uniform(0, min(_LONGEST_PAUSE_S, 2.0 ** (attempts - 1)))  # noqa: S311 - no secret
+def waiting_time(state: tenacity.RetryCallState) -> float:
+    """Seconds until the next attempt: a growing, jittered pause, after whatever the service asked for."""
+    pause = float(_BACKOFF(state))
+    error = state.outcome.exception() if state.outcome else None
     return pause + error.retry_after_s if isinstance(error, _Throttled) else pause
 
 
