@@ -7,7 +7,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from extractor.figures import figures, readings
 from extractor.locating import Place, Source
@@ -343,39 +343,42 @@ class Prover:
             return True
         return self.source.counts_in(_PERCENT) and not any(unicodedata.category(mark) == "Sc" for mark in sentence)
 
-    def _time(
-        self, field: str, words: str | None, near: Sequence[Place] = (), role: TimeRole = "period"
-    ) -> Time | None:
-        if words is None or (place := self._find(field, words, near)) is None:
+    def _read(
+        self, field: str, words: str, near: Sequence[Place] = (), role: TimeRole = "period"
+    ) -> dict[str, Any] | None:
+        """The words of a time, where they stand and what they are worth, as the fields of a `Time`."""
+        if (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
         time = _read_time(printed, self.source.sentence_text(place), self.date, _tense(self.drafted.status, role))
-        return Time(
-            text=printed,
-            start=place.start,
-            end=place.end,
-            value=time.value,
-            precision=time.precision,
-            basis=time.basis,
-        )
+        return {
+            "text": printed,
+            "start": place.start,
+            "end": place.end,
+            "value": time.value,
+            "precision": time.precision,
+            "basis": time.basis,
+        }
+
+    def _time(
+        self, field: str, words: str | None, near: Sequence[Place] = (), role: TimeRole = "period"
+    ) -> Time | None:
+        if words is None or (read := self._read(field, words, near, role)) is None:
+            return None
+        return Time(**read)
 
     def _dates(self) -> Iterator[EventDate]:
         for field, index in self._within("dates", self.drafted.dates):
             drafted = self.drafted.dates[index]
-            time = self._time(f"{field}.text", drafted.text, role=drafted.role)
-            if time is not None and self._stands_in(time):
+            read = self._read(f"{field}.text", drafted.text, role=drafted.role)
+            if read is None:
+                continue
+            date = EventDate(**read, role=drafted.role)
+            if self._stands_in(date):
                 message = "this is the date of the document, not of the event"
                 self._reject(f"{field}.text", "publication_date", drafted.text, message)
-            elif time is not None:
-                yield EventDate(
-                    text=time.text,
-                    start=time.start,
-                    end=time.end,
-                    value=time.value,
-                    precision=time.precision,
-                    basis=time.basis,
-                    role=drafted.role,
-                )
+            else:
+                yield date
 
     def _stands_in(self, time: Time) -> bool:
         """Whether the date of publication stands in for a date that the text does not give; a release has that date."""
