@@ -51,7 +51,7 @@ _NUMBERS: Final = frozenset(
     for rest, sense in entries
     if not rest and sense.kind in ("scale", "numeral")
 )
-_SCALES: Final = frozenset(word for word in _NUMBERS if word in _opening("scale"))
+_SCALES: Final = _NUMBERS & _opening("scale")
 REACH: Final = 40
 """How far from a span its surroundings are looked at, in code points."""
 _NEXT_WORDS: Final = re.compile(r"\s+([^\W\d_]+)(?:\s([^\W\d_]+))?")
