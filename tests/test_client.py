@@ -332,6 +332,16 @@ def test_request_has_the_headers_that_a_service_needs() -> None:
     assert request.extensions["timeout"] == {"connect": 10.0, "read": 300.0, "write": 300.0, "pool": 300.0}
 
 
+def test_request_names_the_organisation_and_project_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-1")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "proj-2")
+    transport = ScriptedTransport(completion(draft()))
+    run(transport)
+    (request,) = transport.requests
+    assert request.headers["openai-organization"] == "org-1"
+    assert request.headers["openai-project"] == "proj-2"
+
+
 def test_openai_is_sent_the_parameter_that_reasoning_models_take() -> None:
     transport = ScriptedTransport(GOOD)
     run(transport, model="openai/gpt-5-mini", base_url=None)
