@@ -153,11 +153,6 @@ class Transcoded(Pieces):
         return piece
 
 
-def is_wide(encoding: str) -> bool:
-    """Whether a line break is more than one byte in it."""
-    return codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
-
-
 def known_encoding(name: str) -> str | None:
     """Python's name of a text encoding; None where there is none such.
 
