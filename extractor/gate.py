@@ -89,15 +89,14 @@ class ServiceGate:
     async def passing(self, call: Call, key: str, request: bytes) -> AsyncIterator[Passage]:
         # Three bytes a token is more tokens than any text has; JSON escapes make it more still.
         most = Usage(requests=1, prompt_tokens=len(request) // 3, completion_tokens=self._settings.max_output_tokens)
+        key = key or hashlib.sha256(request).hexdigest()
         await self.budget.reserve(most)
         used = Usage()
         try:
-            async with self.pace.admit(len(request) / 4, key or request) as admission:
+            async with self.pace.admit(len(request) / 4, key) as admission:
                 number = None
                 if self._journal is not None:
-                    number = await self._journal.sent(
-                        key or hashlib.sha256(request).hexdigest(), call.document_id, call.purpose, most
-                    )
+                    number = await self._journal.sent(key, call.document_id, call.purpose, most)
                 passage = _Passage(self._settings)
                 used = most
                 try:

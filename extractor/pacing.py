@@ -130,7 +130,7 @@ class Admission:
     tokens: float
     pace: Pace
     since: float
-    request: str | bytes
+    request: str
     told: bool = False
 
     def answered(self, tokens: float | None = None) -> None:
@@ -195,7 +195,7 @@ class Pace:
         self.believes_in_outages = True
         """False where only requests are left that failed before: their failing tells nothing of the service."""
         self._failures = 0
-        self._failing: set[str | bytes] = set()
+        self._failing: set[str] = set()
         self._failing_since = 0.0
         self._last_said = ""
         self._probes = 0
@@ -221,7 +221,7 @@ class Pace:
                     turn.set_exception(cause)
 
     @asynccontextmanager
-    async def admit(self, tokens: float = 0.0, request: str | bytes = "") -> AsyncIterator[Admission]:
+    async def admit(self, tokens: float = 0.0, request: str = "") -> AsyncIterator[Admission]:
         """Wait until a request of so many tokens may leave, and hold its place until it has ended.
 
         `request` tells it from others: the same one, tried again, has the same name.
@@ -366,7 +366,7 @@ class Pace:
                 deadline.wait_until(self._closed_until)
         self._shrink()
 
-    def _failed(self, request: str | bytes, said: str) -> None:
+    def _failed(self, request: str, said: str) -> None:
         self._hear()
         self._last_said = said
         if self._failures == 0:

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import functools
 import hashlib
-import operator
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, TypeVar
@@ -104,8 +102,7 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
         ModelError: where every other document would fail alike; any other failure is an outcome.
     """
     reader = _Reader(document, prompt, model, steps)
-    pieces = split(document.text)
-    parts = await _together(map(reader.read, pieces)) if len(pieces) > 1 else [await reader.read(pieces[0])]
+    parts = await _together(map(reader.read, split(document.text)))
     readings = [reading for part in parts for reading in part]
 
     assembly, origins = reader.assembled(readings)
@@ -120,7 +117,7 @@ async def extract_document(document: Document, prompt: Prompt, model: Model, ste
         events=events,
         rejections=assembly.rejections,
         suspected=tuple(_mention(document.text, place) for place in assembly.suspected),
-        usage=functools.reduce(operator.add, [attempt.usage for attempt in attempts] or [Usage()]),
+        usage=sum((attempt.usage for attempt in attempts), Usage()),
         attempts=attempts,
         provenance=_provenance(prompt, model.name, recorded=all(reply.recorded for reply in replies)),
         error=failed.error if failed else None,
@@ -204,7 +201,10 @@ def _questions(assembly: Assembly) -> tuple[Rejection, ...]:
 
 async def _together(work: Iterable[Coroutine[Any, Any, Done]]) -> list[Done]:
     """All at once; where one fails for good, the others are called off, so that nothing more is paid for."""
-    tasks = [asyncio.ensure_future(one) for one in work]
+    first, *others = work
+    if not others:
+        return [await first]  # as for most texts, and without a task
+    tasks = [asyncio.ensure_future(one) for one in (first, *others)]
     try:
         return await asyncio.gather(*tasks)
     except BaseException:

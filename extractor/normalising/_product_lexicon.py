@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -92,10 +92,10 @@ def known_ending(words: Item, *, at_least: int = 1) -> tuple[set[str], int]:
     """The longest ending of `words` in the English or German lexicon, and how many words it has (0: none has)."""
     stems = stems_of(words)
     if words[-1][1].isascii():
-        found = _ending(english(), stems, _longest_english().get(stems[-1], 0), at_least)
+        found = _ending(english(), stems, _longest(english).get(stems[-1], 0), at_least)
         if found[1]:
             return found
-    longest = _longest_german().get(stems[-1], 0)
+    longest = _longest(german).get(stems[-1], 0)
     if longest > 1:
         stems = [*(_declined(stem, raw) for stem, raw in words[:-1]), stems[-1]]
     return _ending(german(), stems, longest, at_least)
@@ -110,19 +110,10 @@ def _ending(lexicon: Mapping[str, str], stems: Sequence[str], longest: int, at_l
 
 
 @cache
-def _longest_english() -> dict[str, int]:
-    return _longest(english())
-
-
-@cache
-def _longest_german() -> dict[str, int]:
-    return _longest(german())
-
-
-def _longest(lexicon: Iterable[str]) -> dict[str, int]:
+def _longest(lexicon: Callable[[], Mapping[str, str]]) -> dict[str, int]:
     """The most words, `MAX_PHRASE` at most, that a name with a given last word has."""
     longest: dict[str, int] = {}
-    for key in lexicon:
+    for key in lexicon():
         size, last = key.count(" ") + 1, key.rpartition(" ")[2]
         if longest.get(last, 0) < size <= MAX_PHRASE:
             longest[last] = size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -17,9 +18,15 @@ _INSIDE: Final = frozenset(word for entries in LEXICON.values() for rest, _ in e
 """Words inside of phrases: "kong" of "hong kong dollars"."""
 
 
+_OPENERS: Final[defaultdict[Kind, set[str]]] = defaultdict(set)
+for _word, _entries in LEXICON.items():
+    for _, _sense in _entries:
+        _OPENERS[_sense.kind].add(_word)
+
+
 def _opening(*kinds: Kind) -> frozenset[str]:
     """The words that open a phrase of some kind."""
-    return frozenset(word for word, entries in LEXICON.items() if any(sense.kind in kinds for _, sense in entries))
+    return frozenset().union(*(_OPENERS[kind] for kind in kinds))
 
 
 _MEASURED_ON: Final = _opening("scale", "currency", "percent", "unit", "time", "cent")
@@ -124,9 +131,7 @@ def _is_new(printed: str, word: str, behind: re.Match[str]) -> bool:
 
 def _is_passed(token: str, word: str, behind: re.Match[str]) -> bool:
     """Whether a number ends before a small word, as one does that no unit can follow: "$2 million | of imports"."""
-    if word == "in":
-        return token in _SCALES
-    if behind["mark"].startswith(")"):
+    if word == "in" or behind["mark"].startswith(")"):
         return token in _SCALES
     is_number = token.isdecimal() or token in _NUMBERS
     return is_number and behind["next"] is not None and _parts(behind["next"])

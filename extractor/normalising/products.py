@@ -106,10 +106,10 @@ def parse_product(words: str, *, sentence: str = "") -> Product:
     """
     if len(words) > _MAX_WORDS:
         return _NOTHING
-    if not sentence:
-        return _alone(words).product
     alone = _alone(words)
     around = sentence[:_MAX_SENTENCE]
+    if not around:
+        return alone.product
     if alone.saying and _is_only_said(alone.text, alone.saying, around):
         return _NOTHING
     return _inferred(alone.text, around) if alone.is_open else alone.product
