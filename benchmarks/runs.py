@@ -68,12 +68,9 @@ def command(documents: Sequence[str], server: Running, output: str, *options: st
 
 
 def environment() -> dict[str, str]:
-    """The environment without the user's own models and keys."""
-    return {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("EXTRACTOR_", "OPENAI_", "OPENROUTER_"))
-    }
+    """The environment without the user's own models and keys; modules are kept compiled, as those of an installed package are."""
+    unwanted = ("EXTRACTOR_", "OPENAI_", "OPENROUTER_", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
 
 
 def start(line: Sequence[str], folder: Path, *, one_core: bool = False) -> subprocess.Popen[bytes]:

@@ -37,6 +37,7 @@ from extractor.schema import (
     Usage,
 )
 from extractor.splitting import Piece, halves, split
+from extractor.steps import Steps
 from extractor.vocabulary import Ending, Outcome
 
 Sent = TypeVar("Sent", bound=BaseModel)
@@ -66,18 +67,6 @@ class Model(Protocol):
     async def ask(
         self, messages: Sequence[Message], shape: type[Sent], *, purpose: Purpose, document_id: str
     ) -> Reply[Sent]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """What is done beyond the one question."""
-
-    repair: bool = True
-    """Ask once more about words that are not in the text."""
-    second_pass: bool = False
-    """Ask what the first answer lacks."""
-    with_text: bool = False
-    """Carry the document's text in the result."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypedDict, Unpack, get_args
 
 from extractor.errors import UsageError
-from extractor.pipeline import Steps
 from extractor.recordings import RecordingMode
 from extractor.resources import bundled, read_prompt
 from extractor.settings import Mode, ModelSettings, find_model, named_model, recorded_model
+from extractor.steps import Steps
 
 if TYPE_CHECKING:
     import httpx2

@@ -13,16 +13,14 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypedDict
+from typing import Final, Literal, NamedTuple, TypedDict
 
 from jinja2 import Template, TemplateSyntaxError, nodes
 from jinja2.runtime import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import ValidationError
 
-from extractor.assembly import assemble
 from extractor.errors import PromptError
-from extractor.locating import Source
 from extractor.schema import Draft, Rejection
 from extractor.splitting import Piece
 
@@ -36,6 +34,9 @@ VARIABLES: Final[Mapping[str, frozenset[str]]] = {
     "question.md": frozenset({"number", "event", "field", "words", "problem"}),
 }
 """The files of a prompt and the values each of them may, and but for `question.md` must, insert."""
+
+PROVEN: Final = frozenset({"f81127ac5c6fc4d93672fd0e94aa0836069ef04247b1c14c7260b028bf608513"})
+"""Digests of prompts whose examples the tests have proven. Those of any other are proven whenever it is read."""
 
 _OPTIONAL: Final = frozenset({"field", "words", "event"})
 _SIZE_LIMIT: Final = 200_000
@@ -147,11 +148,21 @@ def parse_prompt(files: Mapping[str, str]) -> Prompt:
     if missing:
         raise PromptError(f"prompt {name!r} lacks {', '.join(missing)}", hint="Copy the missing file from the default.")
     templates = {file: _template(file, files[file]) for file in VARIABLES}
-    examples = "\n".join(templates["example.md"].render(text=text, answer=answer) for text, answer in _examples(files))
+    digest = _digest(files)
+    pairs = _examples(files)
+    if digest not in PROVEN:
+        _prove(pairs)
+    examples = "\n".join(
+        templates["example.md"].render(
+            text=example.text,
+            answer=json.dumps(example.draft.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")),
+        )
+        for example in pairs
+    )
     return Prompt(
         name=name,
         version=version,
-        sha256=_digest(files),
+        sha256=digest,
         system=templates["system.md"].render(examples=examples),
         _templates=templates,
         _files=dict(files),
@@ -203,9 +214,16 @@ def _template(file: str, prose: str) -> Template:
     return environment.from_string(prose)
 
 
-def _examples(files: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Pairs of text and answer, each proven by the code that proves a model's drafts."""
-    pairs: list[tuple[str, str]] = []
+class _Example(NamedTuple):
+    """A text and the answer to it, as a prompt shows them."""
+
+    file: str
+    text: str
+    draft: Draft
+
+
+def _examples(files: Mapping[str, str]) -> list[_Example]:
+    examples: list[_Example] = []
     for file in sorted(name for name in files if name.startswith("examples/") and name.endswith(".json")):
         text = files.get(f"{file[:-5]}.txt")
         if text is None:
@@ -217,16 +235,23 @@ def _examples(files: Mapping[str, str]) -> list[tuple[str, str]]:
             first = error.errors()[0]
             place = ".".join(str(step) for step in first["loc"])
             raise PromptError(f"{file}: {place}: {first['msg']}") from error
-        rejections = assemble(draft, Source(text), None).rejections
+        examples.append(_Example(file, text, draft))
+    return examples
+
+
+def _prove(examples: Sequence[_Example]) -> None:
+    """By the code that proves a model's drafts, which takes longer to import than all the rest."""
+    from extractor.assembly import assemble  # noqa: PLC0415
+    from extractor.locating import Source  # noqa: PLC0415
+
+    for example in examples:
+        rejections = assemble(example.draft, Source(example.text), None).rejections
         if rejections:
-            first_rejection = rejections[0]
+            first = rejections[0]
             raise PromptError(
-                f"{file}: {first_rejection.path}: {first_rejection.words!r}: {first_rejection.message}",
+                f"{example.file}: {first.path}: {first.words!r}: {first.message}",
                 hint="An example teaches what it shows: every word of it must stand in its own text.",
             )
-        answer = json.dumps(draft.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":"))
-        pairs.append((text, answer))
-    return pairs
 
 
 def _described(rejection: Rejection, draft: Draft) -> str:

@@ -23,7 +23,6 @@ from typing import Final, Protocol
 from extractor.errors import ExtractorError, RunStopped
 from extractor.ledger import PASSING, RETRY, Ledger, Reading, Spent, Tally, reading_of
 from extractor.pacing import Pace
-from extractor.pipeline import failed_extraction
 from extractor.plan import Plan
 from extractor.rendering import parse_jsonl
 from extractor.schema import Document, Draft, Extraction, Usage
@@ -238,6 +237,8 @@ class Run:
         document, unreadable = self._ledger.document(number)
         try:
             if unreadable is not None:
+                from extractor.pipeline import failed_extraction  # noqa: PLC0415 - a finished run has no use for it
+
                 failed = failed_extraction(document, self._plan.prompt, self._plan.settings.name, unreadable)
                 reading = reading_of(failed, passing=False)
             else:

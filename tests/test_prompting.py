@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,6 +127,16 @@ def test_repair_round_asks_numbered_questions_about_what_was_not_found() -> None
     asked = messages[2]["content"]
     assert "1. Event e1 (tariff, announced: Norway will put" in asked
     assert 'products[0]: "{{ margarine }}": these words do not stand in the text' in asked
+
+
+def test_a_finished_run_waits_for_nothing_that_reads_texts() -> None:
+    """The package's own prompt is known to be proven: its examples, proven here under another name, hold."""
+    code = (
+        "import sys, extractor, extractor.many; extractor.read_prompt();"
+        "print([name for name in sys.modules if name.startswith(('extractor.normalising', 'extractor.assembly'))])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+    parse_prompt(files() | {"prompt.toml": 'name = "same"\nversion = 1'})
 
 
 def test_own_prompt_folder_is_read(tmp_path: Path) -> None:

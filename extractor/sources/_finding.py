@@ -54,19 +54,12 @@ def find_files(paths: Sequence[Path | str], known: Known) -> Iterator[Find]:
         name = os.fspath(path)
         if name == STANDARD_INPUT:
             yield Found(name)
-        elif _is_folder(name):
+        elif os.path.isdir(name):
             yield from _walk(name, known)
         elif _MAGIC.search(name) and not _exists(name):
             yield from _matching(name, known)
         else:
             yield Found(name)
-
-
-def _is_folder(name: str) -> bool:
-    try:
-        return Path(name).is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _exists(name: str) -> bool:
@@ -91,10 +84,10 @@ def _walk(folder: str, known: Known) -> Iterator[Find]:
             continue
         elif entry.is_dir(follow_symlinks=False):
             stack.append(iter(_listed(entry.path)))
-        elif entry.is_symlink() and _is_folder(entry.path):
+        elif entry.is_symlink() and os.path.isdir(entry.path):
             yield PassedOver(entry.path, "link")
         elif not known(entry.name) or not _is_file(entry):
-            yield PassedOver(entry.path, os.path.splitext(entry.name)[1].lower() or "no suffix")  # noqa: PTH122
+            yield PassedOver(entry.path, os.path.splitext(entry.name)[1].lower() or "no suffix")
         else:
             nothing = False
             yield Found(entry.path, named=False)
@@ -126,7 +119,7 @@ def _matching(pattern: str, known: Known) -> Iterator[Find]:
     try:
         for path in _matches(base, _collapsed(parts[fixed:])):
             nothing = False
-            yield from _walk(path, known) if _is_folder(path) else (Found(path),)
+            yield from _walk(path, known) if os.path.isdir(path) else (Found(path),)
     except RecursionError:
         nothing = False
         yield Missed(pattern, SourceError(f"{pattern} leads through too many folders in folders", hint="Name the folder itself."))  # fmt: skip
@@ -150,7 +143,7 @@ def _matches(base: str, parts: tuple[str, ...]) -> Iterator[str]:
     for entry in _listed(base or "."):
         if isinstance(entry, Missed) or (entry.name.startswith(".") and not part.startswith(".")):
             continue
-        path = os.path.join(base, entry.name)  # noqa: PTH118 - Path would drop a leading ./
+        path = os.path.join(base, entry.name)
         if part == "**":
             if entry.is_dir(follow_symlinks=False):
                 yield from _matches(path, parts)
@@ -159,7 +152,7 @@ def _matches(base: str, parts: tuple[str, ...]) -> Iterator[str]:
         elif fnmatch.fnmatchcase(entry.name, part):
             if not rest:
                 yield path
-            elif _is_folder(path):
+            elif os.path.isdir(path):
                 yield from _matches(path, rest)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Names:
 
     def __init__(self) -> None:
         self._given: sqlite3.Connection | None = None
+        self._any_shared = False
 
     def _table(self) -> sqlite3.Connection:
         if self._given is None:
@@ -38,14 +40,19 @@ class Names:
             self._given.execute("CREATE TABLE stem (name TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID")
         return self._given
 
-    def count(self, stem: str) -> None:
-        """Note that a file has this stem."""
-        self._table().execute(
-            "INSERT INTO stem VALUES (?, 1) ON CONFLICT DO UPDATE SET times = times + 1", (printable(stem),)
+    def count(self, stems: Iterable[str]) -> None:
+        """Note the stems of files, each as often as a file has it."""
+        table = self._table()
+        table.executemany(
+            "INSERT INTO stem VALUES (?, 1) ON CONFLICT DO UPDATE SET times = times + 1",
+            ((printable(stem),) for stem in stems),
         )
+        self._any_shared = table.execute("SELECT 1 FROM stem WHERE times > 1 LIMIT 1").fetchone() is not None
 
     def is_shared(self, stem: str) -> bool:
-        """Whether more than one file has it."""
+        """Whether more than one of the files that were counted has it."""
+        if not self._any_shared:
+            return False
         found = self._table().execute("SELECT times > 1 FROM stem WHERE name = ?", (printable(stem),)).fetchone()
         return bool(found and found[0])
 
@@ -53,17 +60,15 @@ class Names:
         """The wanted id, made printable and not too long; with a number behind it, if it was given before."""
         name = shortened(printable(wanted))
         given = self._table()
-        row = given.execute("SELECT times FROM given WHERE name = ?", (name,)).fetchone()
-        if row is None:
-            given.execute("INSERT INTO given VALUES (?, 1)", (name,))
-            return name
-        number = row[0]
-        while True:
+        taken, number = name, 1
+        while not given.execute("INSERT OR IGNORE INTO given VALUES (?, 1)", (taken,)).rowcount:
+            if number == 1:
+                (number,) = given.execute("SELECT times FROM given WHERE name = ?", (name,)).fetchone()
             number += 1
-            told_apart = f"{name}~{number}"
-            if given.execute("INSERT OR IGNORE INTO given VALUES (?, 1)", (told_apart,)).rowcount:
-                given.execute("UPDATE given SET times = ? WHERE name = ?", (number, name))
-                return told_apart
+            taken = f"{name}~{number}"
+        if number > 1:
+            given.execute("UPDATE given SET times = ? WHERE name = ?", (number, name))
+        return taken
 
     def close(self) -> None:
         if self._given is not None:
@@ -110,6 +115,6 @@ def stem_of(path: str, suffixes: frozenset[str]) -> str:
     >>> stem_of("news/page.html.gz", frozenset({".html"}))
     'news/page'
     """
-    stem, suffix = os.path.splitext(path)  # noqa: PTH122 - asked of every file: a Path takes ten times as long
-    inner, inner_suffix = os.path.splitext(stem)  # noqa: PTH122
+    stem, suffix = os.path.splitext(path)
+    inner, inner_suffix = os.path.splitext(stem)
     return inner if suffix.lower() == ".gz" and inner_suffix.lower() in suffixes else stem

@@ -69,12 +69,12 @@ class Parser:
 
     def parquet_columns(self, path: str, name: str) -> list[str]:
         """The columns of a Parquet file."""
-        (frame,) = self._frames({"kind": "parquet columns", "path": os.path.abspath(path)}, name)  # noqa: PTH100
+        (frame,) = self._frames({"kind": "parquet columns", "path": os.path.abspath(path)}, name)
         return list(frame["columns"])
 
     def parquet_rows(self, path: str, name: str, columns: list[str]) -> Iterator[list[Any]]:
         """The values of the columns, row by row."""
-        job = {"kind": "parquet rows", "path": os.path.abspath(path), "columns": columns}  # noqa: PTH100
+        job = {"kind": "parquet rows", "path": os.path.abspath(path), "columns": columns}
         for frame in self._frames(job, name):
             yield frame["row"]
 

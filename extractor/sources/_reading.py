@@ -76,8 +76,8 @@ def format_of(name: str) -> InputFormat | None:
     >>> format_of("crawl.warc.gz")
     'warc'
     """
-    stem, suffix = os.path.splitext(name.lower())  # noqa: PTH122 - asked of every file some times: a Path takes ten times as long
-    return SUFFIXES.get(os.path.splitext(stem)[1] if suffix == ".gz" else suffix)  # noqa: PTH122
+    stem, suffix = os.path.splitext(name.lower())
+    return SUFFIXES.get(os.path.splitext(stem)[1] if suffix == ".gz" else suffix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +207,9 @@ class _Reader:
         """All of them, each with an id of its own."""
         names, parser = Names(), Parser(self.limits)
         try:
-            for found in find_files(paths, _is_known):
-                if not isinstance(found, PassedOver):
-                    names.count(_file_stem(found.path))
+            names.count(
+                _file_stem(found.path) for found in find_files(paths, _is_known) if not isinstance(found, PassedOver)
+            )
             passed: Counter[str] = Counter()
             for found in find_files(paths, _is_known):
                 if isinstance(found, PassedOver):
@@ -245,8 +245,8 @@ class _Reader:
             return
         item = _Item(path, document_id, chosen or "text")
         try:
-            with opened(path, self.limits) as (stream, budget):
-                yield from self._read(item, stream, budget, parser, path if _is_regular(path) else None)
+            with opened(path, self.limits) as (stream, budget, regular):
+                yield from self._read(item, stream, budget, parser, regular)
         except SourceError as error:
             yield UnreadDocument(document_id, path, error)
 
@@ -439,13 +439,8 @@ def _renamed(read: Read, names: Names) -> Read:
     return read if name == read.id else read.model_copy(update={"id": name})
 
 
-def _is_regular(path: str) -> bool:
-    """Whether it can be read from its end: no standard input, no pipe."""
-    return path != STANDARD_INPUT and os.path.isfile(path)  # noqa: PTH113
-
-
 def _file_stem(path: str) -> str:
-    return "stdin" if path == STANDARD_INPUT else stem_of(os.path.basename(path), _STEMLESS) or path  # noqa: PTH119
+    return "stdin" if path == STANDARD_INPUT else stem_of(os.path.basename(path), _STEMLESS) or path
 
 
 def _is_known(name: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
 import tempfile
 import zlib
@@ -10,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, NamedTuple, Protocol
 
 from extractor.errors import SourceError
 from extractor.sources._finding import STANDARD_INPUT, unreadable
@@ -95,8 +97,17 @@ class Counted(Pieces):
         return content
 
 
+class Opened(NamedTuple):
+    """A file of the user's, opened."""
+
+    stream: io.BufferedReader
+    budget: Budget
+    path: str | None
+    """Where it can be read from its end: None for standard input and pipes."""
+
+
 @contextmanager
-def opened(path: str, limits: Limits) -> Iterator[tuple[io.BufferedReader, Budget]]:
+def opened(path: str, limits: Limits) -> Iterator[Opened]:
     """A file of the user's, or standard input, for reading.
 
     Raises:
@@ -104,15 +115,17 @@ def opened(path: str, limits: Limits) -> Iterator[tuple[io.BufferedReader, Budge
     """
     if path == STANDARD_INPUT:
         budget = Budget("standard input", limits)
-        yield io.BufferedReader(Counted(sys.stdin.buffer, budget), CHUNK), budget
+        yield Opened(io.BufferedReader(Counted(sys.stdin.buffer, budget), CHUNK), budget, None)
         return
     try:
-        file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - opening fails in other words than reading
+        file = open(path, "rb", buffering=0)  # noqa: SIM115 - opening fails in other words than reading
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
     with file:
-        budget = Budget(path, limits, Path(path).stat().st_size)
-        yield io.BufferedReader(Counted(file, budget), CHUNK), budget
+        status = os.fstat(file.fileno())
+        budget = Budget(path, limits, status.st_size)
+        regular = stat.S_ISREG(status.st_mode)
+        yield Opened(io.BufferedReader(Counted(file, budget), CHUNK), budget, path if regular else None)
 
 
 class Gunzip(Pieces):
@@ -196,7 +209,11 @@ def read_at_most(stream: Readable, limit: int, name: str, what: str) -> bytes:
     Raises:
         SourceError: it holds more than the limit.
     """
-    content = stream.read(limit + 1)
+    content = stream.read(
+        min(limit + 1, CHUNK)
+    )  # room for the limit, made for every small file, would cost more than reading it
+    if len(content) == CHUNK:
+        content += stream.read(limit + 1 - CHUNK)
     if len(content) > limit:
         raise SourceError(f"{name} holds more than {limit:,} bytes; {what} may hold no more", hint="Split it into its articles.")  # fmt: skip
     return content

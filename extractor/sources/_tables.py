@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from extractor.errors import SourceError
-from extractor.normalising.document_date import find_document_date
 from extractor.schema import Document
 from extractor.sources._checks import checked_document, is_day, too_large
 from extractor.sources._limits import COLUMNS, JSON_DEPTH, Limits
@@ -182,6 +181,8 @@ def _day(value: object, source: str) -> str | None:
             return words[:10]
         if re.fullmatch(r"\d{8}", words) and (day := f"{words[:4]}-{words[4:6]}-{words[6:]}") and is_day(day):
             return day
+        from extractor.normalising.document_date import find_document_date
+
         if not words.isdigit() and (found := find_document_date("", metadata={"date": words[:60]}).value):
             return found
     raise SourceError(f"{source}: its date {str(value)[:40]!r} can't be read", hint="Write it YYYY-MM-DD, or name no date: --date-column ''.")  # fmt: skip
