@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from extractor.locating import Place, Source
 from extractor.planted import planted
-from extractor.proving import Prover, Unnumbered
+from extractor.proving import Fields, Prover
 from extractor.schema import EVENT_LIMIT, Draft, DraftEvent, Rejection, TradeEvent
 
 
@@ -71,7 +71,7 @@ class _Proven(NamedTuple):
 
     origin: int
     drafted: DraftEvent
-    event: Unnumbered
+    event: Fields
     start: int
 
 
@@ -109,6 +109,7 @@ def _numbered(ordered: Sequence[_Proven]) -> tuple[tuple[TradeEvent, ...], list[
         part_of = known(drafted.part_of, "part_of") if drafted.part_of else None
         answered = [known(name, f"responds_to[{at}]") for at, name in enumerate(drafted.responds_to)]
         responds_to = tuple(dict.fromkeys(name for name in answered if name))
-        events.append(event(id=own, part_of=part_of, responds_to=responds_to))
+        event.update(id=own, part_of=part_of, responds_to=responds_to)
+        events.append(TradeEvent.model_validate(event))
     rejections.sort(key=lambda rejection: int(rejection.path[7 : rejection.path.index("]")]))
     return tuple(events), rejections

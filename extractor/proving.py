@@ -23,18 +23,10 @@ from extractor.schema import (
     EVIDENCE_LIMIT,
     PART_LIMIT,
     SUMMARY_LIMIT,
-    Actor,
     DraftActor,
     DraftEvent,
     DraftQuantity,
-    EventDate,
-    Evidence,
-    Location,
-    Product,
-    Quantity,
     Rejection,
-    Time,
-    TradeEvent,
 )
 from extractor.vocabulary import MEASURES, REQUIRED_ROLE, DateRole, Issue, RejectionReason, Status, Tense
 
@@ -57,8 +49,8 @@ def _read_time(words: str, sentence: str, date: datetime.date | None, tense: Ten
 
 
 TimeRole = DateRole | Literal["deadline", "period"]
-Unnumbered = functools.partial[TradeEvent]
-"""An event that lacks its id and what it refers to."""
+Fields = dict[str, Any]
+"""What a record, or a part of one, holds by the names of its fields; all is validated at once, when it becomes one."""
 
 
 def _tense(status: Status, role: TimeRole) -> Tense | None:
@@ -100,7 +92,8 @@ class Prover:
         self.rejections: list[Rejection] = []
         self.quotes: list[Place] = []
 
-    def event(self, *, over_limit: bool) -> Unnumbered | None:
+    def event(self, *, over_limit: bool) -> Fields | None:
+        """The fields of a `TradeEvent` but for its id and what it refers to; None where it fell."""
         drafted = self.drafted
         if over_limit:
             return self._fallen("too_many", "", f"more than {EVENT_LIMIT} events in one answer")
@@ -108,14 +101,14 @@ class Prover:
         if (breach := broken.get("status")) is not None:
             return self._fallen("not_allowed", breach.words, breach.message, field="status")
         evidence = self._evidence()
-        if not evidence:
+        if not self.quotes:
             return self._fallen("no_evidence", " … ".join(drafted.evidence), "no quote of it stands in the text")
-        if all(any(passage.holds(quote) for passage in self.suspected) for quote in self.quotes):
-            words = " … ".join(quote.quote for quote in evidence)
+        if self.suspected and all(any(passage.holds(quote) for passage in self.suspected) for quote in self.quotes):
+            words = " … ".join(map(self._printed, self.quotes))
             return self._fallen("planted", words, "only a passage that speaks to a machine tells it")
         actors = self._actors(broken)
         required = REQUIRED_ROLE[drafted.type]
-        if required and all(actor.role != required for actor in actors):
+        if required and all(actor["role"] != required for actor in actors):
             nobody_named = "actors" in broken and drafted.type in MEASURES
             if not nobody_named:
                 message = f"{drafted.type} needs an actor in the role {required}"
@@ -126,38 +119,37 @@ class Prover:
         attributed_to, attributed_to_span = self._words("attributed_to", drafted.attributed_to)
         condition, condition_span = self._words("condition", drafted.condition)
         legal_basis, legal_basis_span = self._words("legal_basis", drafted.legal_basis)
-        return functools.partial(
-            TradeEvent,
-            type=drafted.type,
-            status=drafted.status,
-            subtype=None if "subtype" in broken else drafted.subtype,
-            direction=None if "direction" in broken else drafted.direction,
-            retaliatory=None if "retaliatory" in broken else drafted.retaliatory,
-            summary=self._summary(evidence),
-            evidence=evidence,
-            actors=actors,
-            attributed_to=attributed_to,
-            attributed_to_span=attributed_to_span,
-            issues=tuple(self._issues(broken)),
-            products=tuple(self._products()),
-            quantities=self._in_shared_units(tuple(self._quantities())),
-            dates=tuple(self._dates()),
-            location=self._location(),
-            condition=condition,
-            condition_span=condition_span,
-            legal_basis=legal_basis,
-            legal_basis_span=legal_basis_span,
-        )
+        return {
+            "type": drafted.type,
+            "status": drafted.status,
+            "subtype": None if "subtype" in broken else drafted.subtype,
+            "direction": None if "direction" in broken else drafted.direction,
+            "retaliatory": None if "retaliatory" in broken else drafted.retaliatory,
+            "summary": self._summary(),
+            "evidence": evidence,
+            "actors": actors,
+            "attributed_to": attributed_to,
+            "attributed_to_span": attributed_to_span,
+            "issues": list(self._issues(broken)),
+            "products": list(self._products()),
+            "quantities": self._in_shared_units(list(self._quantities())),
+            "dates": list(self._dates()),
+            "location": self._location(),
+            "condition": condition,
+            "condition_span": condition_span,
+            "legal_basis": legal_basis,
+            "legal_basis_span": legal_basis_span,
+        }
 
     def _reject(self, field: str, reason: RejectionReason, words: str, message: str) -> None:
         self.rejections.append(Rejection(path=f"{self.path}.{field}", reason=reason, words=words, message=message))
 
-    def _fallen(self, reason: RejectionReason, words: str, message: str, field: str = "") -> Unnumbered | None:
+    def _fallen(self, reason: RejectionReason, words: str, message: str, field: str = "") -> Fields | None:
         path = f"{self.path}.{field}" if field else self.path
         self.rejections.append(Rejection(path=path, reason=reason, words=words, message=message, draft=self.drafted))
         return None
 
-    def _evidence(self) -> tuple[Evidence, ...]:
+    def _evidence(self) -> list[Fields]:
         places: list[Place] = []
         for index, quote in enumerate(self.drafted.evidence):
             field = f"evidence[{index}]"
@@ -168,7 +160,8 @@ class Prover:
             else:
                 places.append(place)
         self.quotes = sorted(set(places))
-        return tuple(Evidence(quote=self.source.text[start:end], start=start, end=end) for start, end in self.quotes)
+        text = self.source.text
+        return [{"quote": text[start:end], "start": start, "end": end} for start, end in self.quotes]
 
     def _find(self, field: str, words: str, near: Sequence[Place] = ()) -> Place | None:
         place = self.source.find(words, near=near or self.quotes)
@@ -194,17 +187,17 @@ class Prover:
             else:
                 self._reject(at, "too_many", _words_of(part), f"more than {PART_LIMIT} {field}")
 
-    def _actors(self, broken: dict[str, Breach]) -> tuple[Actor, ...]:
-        actors: list[Actor] = []
+    def _actors(self, broken: dict[str, Breach]) -> list[Fields]:
+        actors: list[Fields] = []
         for field, index in self._within("actors", self.drafted.actors):
             drafted = self.drafted.actors[index]
             if (breach := broken.get(f"{field}.role")) is not None:
                 self._reject(f"{field}.role", "not_allowed", f"{drafted.name} as {drafted.role}", breach.message)
             elif (place := self._find(f"{field}.name", drafted.name)) is not None:
                 actors.append(self._actor(field, drafted, place))
-        return tuple(actors)
+        return actors
 
-    def _actor(self, field: str, drafted: DraftActor, place: Place) -> Actor:
+    def _actor(self, field: str, drafted: DraftActor, place: Place) -> Fields:
         name = self._printed(place)
         affiliation, span = self._words(f"{field}.affiliation", drafted.affiliation, near=[place])
         country = None
@@ -212,16 +205,16 @@ class Prover:
             country = _jurisdiction(affiliation, sentence=self.source.sentence_text(Place(*span)))
         if country is None and drafted.kind not in {"person", "company"}:
             country = _jurisdiction(name, sentence=self.source.sentence_text(place))
-        return Actor(
-            name=name,
-            start=place.start,
-            end=place.end,
-            role=drafted.role,
-            kind=drafted.kind,
-            affiliation=affiliation,
-            affiliation_span=span,
-            country=country,
-        )
+        return {
+            "name": name,
+            "start": place.start,
+            "end": place.end,
+            "role": drafted.role,
+            "kind": drafted.kind,
+            "affiliation": affiliation,
+            "affiliation_span": span,
+            "country": country,
+        }
 
     def _issues(self, broken: dict[str, Breach]) -> Iterator[Issue]:
         for index, issue in enumerate(self.drafted.issues):
@@ -230,21 +223,21 @@ class Prover:
             elif issue not in self.drafted.issues[:index]:
                 yield issue
 
-    def _products(self) -> Iterator[Product]:
+    def _products(self) -> Iterator[Fields]:
         for field, index in self._within("products", self.drafted.products):
             if (place := self._find(field, self.drafted.products[index])) is None:
                 continue
             words = self._printed(place)
             product = _product(words, sentence=self.source.sentence_text(place))
-            yield Product(
-                text=words,
-                start=place.start,
-                end=place.end,
-                hs_chapters=product.hs_chapters,
-                inferred=product.inferred,
-            )
+            yield {
+                "text": words,
+                "start": place.start,
+                "end": place.end,
+                "hs_chapters": product.hs_chapters,
+                "inferred": product.inferred,
+            }
 
-    def _quantities(self) -> Iterator[Quantity]:
+    def _quantities(self) -> Iterator[Fields]:
         taken: set[Place] = set()
         for field, index in self._within("quantities", self.drafted.quantities):
             drafted = self.drafted.quantities[index]
@@ -253,51 +246,62 @@ class Prover:
                 continue
             taken.add(pointed)
             whole = Place(*complete_quantity(self.source.text, *pointed))
-            if any(quote.holds(whole) for quote in self.quotes):
+            if self._is_quoted(whole):
                 yield self._quantity(field, drafted, whole)
             else:
                 message = f"the quote cuts off a part of {self._printed(whole)!r}"
                 self._reject(f"{field}.text", "outside_evidence", drafted.text, message)
 
-    def _in_shared_units(self, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    def _in_shared_units(self, quantities: list[Fields]) -> list[Fields]:
         """Figures that leave their unit to a neighbour: "exports of 27 billion baht, imports of 35 billion".
 
         A bare number that is no count takes the one unit that its sentence has; where there is none, or several, a
         number of goods or money has no unit rather than a wrong one.
         """
-        shared: list[Quantity] = []
+        shared: list[Fields] = []
         for quantity in quantities:
-            if quantity.unit not in _NO_UNIT or quantity.kind not in _MEASURED or not _BARE.fullmatch(quantity.text):
+            if (
+                quantity["unit"] not in _NO_UNIT
+                or quantity["kind"] not in _MEASURED
+                or not _BARE.fullmatch(quantity["text"])
+            ):
                 shared.append(quantity)
                 continue
-            sentence = self.source.sentence(Place(quantity.start, quantity.end))
+            sentence = self.source.sentence(Place(quantity["start"], quantity["end"]))
             units = {
-                other.unit
+                other["unit"]
                 for other in quantities
-                if other.unit not in _UNITLESS and sentence.holds((other.start, other.end))
+                if other["unit"] not in _UNITLESS and sentence.holds((other["start"], other["end"]))
             }
-            shared.append(quantity.model_copy(update={"unit": units.pop() if len(units) == 1 else None}))
-        return tuple(shared)
+            shared.append({**quantity, "unit": units.pop() if len(units) == 1 else None})
+        return shared
 
     def _place_of_quantity(self, field: str, drafted: DraftQuantity, taken: set[Place]) -> Place | None:
         """Inside a quote; of equal figures the one nearest its product, and none twice."""
-        candidates = [
-            place for place in self.source.places(drafted.text) if any(quote.holds(place) for quote in self.quotes)
-        ]
+        places = self.source.places(drafted.text)
+        candidates = list(filter(self._is_quoted, places))
         if not candidates:
-            if self.source.places(drafted.text):
+            if places:
                 message = "these words stand in the text, but in no quote of this event"
                 self._reject(f"{field}.text", "outside_evidence", drafted.text, message)
             else:
                 self._reject(f"{field}.text", "not_found", drafted.text, "these words do not stand in the text")
             return None
         free = [place for place in candidates if place not in taken] or candidates
-        belongs = self.source.places(drafted.applies_to) if drafted.applies_to else ()
+        belongs = self.source.places(drafted.applies_to) if drafted.applies_to and len(free) > 1 else ()
         if not belongs:
             return free[0]
         return min(free, key=lambda place: min(place.distance(thing) for thing in belongs))
 
-    def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Quantity:
+    def _is_quoted(self, place: Place) -> bool:
+        """Whether it stands inside a quote of the event."""
+        first, last = place
+        for start, end in self.quotes:  # noqa: SIM110 - any() takes twice as long
+            if start <= first and last <= end:
+                return True
+        return False
+
+    def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Fields:
         words = self._printed(place)
         sentence = self.source.sentence_text(place)
         value = parse_quantity(words, sentence=sentence)
@@ -309,29 +313,29 @@ class Prover:
         ):
             value = value._replace(unit="percent")  # "from 15 to 25 percent", "a zero duty"
         period = self._time(f"{field}.period", drafted.period, near=[place])
-        if period is not None and period.value is None and period.text.casefold() in _HOW_OFTEN:
-            self._reject(f"{field}.period", "not_allowed", period.text, "this says how often, not when")
+        if period is not None and period["value"] is None and period["text"].casefold() in _HOW_OFTEN:
+            self._reject(f"{field}.period", "not_allowed", period["text"], "this says how often, not when")
             period = None
         baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
         applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
-        return Quantity(
-            text=words,
-            start=place.start,
-            end=place.end,
-            kind=drafted.kind,
-            value=value.value,
-            value_max=value.value_max,
-            unit=value.unit,
-            comparator=value.comparator,
-            change=drafted.change,
-            per=value.per,
-            baseline=baseline,
-            baseline_span=baseline_span,
-            period=period,
-            deadline=self._time(f"{field}.deadline", drafted.deadline, near=[place], role="deadline"),
-            applies_to=applies_to,
-            applies_to_span=applies_to_span,
-        )
+        return {
+            "text": words,
+            "start": place.start,
+            "end": place.end,
+            "kind": drafted.kind,
+            "value": value.value,
+            "value_max": value.value_max,
+            "unit": value.unit,
+            "comparator": value.comparator,
+            "change": drafted.change,
+            "per": value.per,
+            "baseline": baseline,
+            "baseline_span": baseline_span,
+            "period": period,
+            "deadline": self._time(f"{field}.deadline", drafted.deadline, near=[place], role="deadline"),
+            "applies_to": applies_to,
+            "applies_to_span": applies_to_span,
+        }
 
     def _means_percent(self, value: float | None, sentence: str) -> bool:
         """Whether a bare number that is a duty can only be percent.
@@ -343,11 +347,11 @@ class Prover:
             return True
         return self.source.counts_in(_PERCENT) and not any(unicodedata.category(mark) == "Sc" for mark in sentence)
 
-    def _read(
-        self, field: str, words: str, near: Sequence[Place] = (), role: TimeRole = "period"
-    ) -> dict[str, Any] | None:
-        """The words of a time, where they stand and what they are worth, as the fields of a `Time`."""
-        if (place := self._find(field, words, near)) is None:
+    def _time(
+        self, field: str, words: str | None, near: Sequence[Place] = (), role: TimeRole = "period"
+    ) -> Fields | None:
+        """The words of a time, where they stand and what they are worth."""
+        if words is None or (place := self._find(field, words, near)) is None:
             return None
         printed = self._printed(place)
         time = _read_time(printed, self.source.sentence_text(place), self.date, _tense(self.drafted.status, role))
@@ -360,53 +364,45 @@ class Prover:
             "basis": time.basis,
         }
 
-    def _time(
-        self, field: str, words: str | None, near: Sequence[Place] = (), role: TimeRole = "period"
-    ) -> Time | None:
-        if words is None or (read := self._read(field, words, near, role)) is None:
-            return None
-        return Time(**read)
-
-    def _dates(self) -> Iterator[EventDate]:
+    def _dates(self) -> Iterator[Fields]:
         for field, index in self._within("dates", self.drafted.dates):
             drafted = self.drafted.dates[index]
-            read = self._read(f"{field}.text", drafted.text, role=drafted.role)
-            if read is None:
+            time = self._time(f"{field}.text", drafted.text, role=drafted.role)
+            if time is None:
                 continue
-            date = EventDate(**read, role=drafted.role)
-            if self._stands_in(date):
+            if self._stands_in(time):
                 message = "this is the date of the document, not of the event"
                 self._reject(f"{field}.text", "publication_date", drafted.text, message)
             else:
-                yield date
+                time["role"] = drafted.role
+                yield time
 
-    def _stands_in(self, time: Time) -> bool:
+    def _stands_in(self, time: Fields) -> bool:
         """Whether the date of publication stands in for a date that the text does not give; a release has that date."""
         if self.published is None or self.drafted.type == "trade_statistic":
             return False
-        return time.text == self._printed(self.published) and not any(
-            quote.holds((time.start, time.end)) for quote in self.quotes
-        )
+        is_same = time["text"] == self._printed(self.published)
+        return is_same and not self._is_quoted(Place(time["start"], time["end"]))
 
-    def _location(self) -> Location | None:
+    def _location(self) -> Fields | None:
         words = self.drafted.location
         if words is None or (place := self._find("location", words)) is None:
             return None
         printed = self._printed(place)
         country = parse_place(printed, sentence=self.source.sentence_text(place))
-        return Location(text=printed, start=place.start, end=place.end, country=country)
+        return {"text": printed, "start": place.start, "end": place.end, "country": country}
 
-    def _summary(self, evidence: Sequence[Evidence]) -> str | None:
+    def _summary(self) -> str | None:
         summary = self.drafted.summary
         if len(summary) > SUMMARY_LIMIT:
             self._reject("summary", "too_many", summary, f"longer than {SUMMARY_LIMIT} characters")
             return None
         unproven = figures(summary)
         for read in (figures, readings):  # in English first, which nearly always is enough
-            for quote in evidence:
+            for quote in self.quotes:
                 if not unproven:
                     return summary
-                unproven -= read(quote.quote)
+                unproven -= read(self._printed(quote))
         if not unproven:
             return summary
         named = ", ".join(sorted(" ".join(figure).strip() for figure in unproven))
