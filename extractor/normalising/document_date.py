@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -72,7 +72,7 @@ def find_document_date(
     published = _published(metadata or {})
     if isinstance(published, date):
         return DocumentDate(published.isoformat(), "supplied")
-    found = _best([*_in_head(text), *_in_tail(text)], text)
+    found = _best(_dated(_in_head(text), text) or _dated(_in_tail(text), text))  # all of a tail's ranks are lower
     if found is None and published is not None:
         return _dateline_of_year(text, published)
     return found or _UNKNOWN
@@ -385,11 +385,13 @@ def _signed(lines: list[tuple[int, str]], length: int) -> Iterator[_Candidate]:
             yield from _candidates(at, line, _SIGN_OFF_RULES)
 
 
-def _best(candidates: list[_Candidate], text: str) -> DocumentDate | None:
+def _dated(candidates: Iterable[_Candidate], text: str) -> list[tuple[_Candidate, date]]:
+    """Those that are days of the calendar, the best first."""
+    return [(found, day) for found in sorted(candidates) if (day := _day(text[found.start : found.end], text))]
+
+
+def _best(dated: list[tuple[_Candidate, date]]) -> DocumentDate | None:
     """The one date of the best rank; None where there is none, or where that rank names two."""
-    if not candidates:
-        return None
-    dated = [(found, day) for found in sorted(candidates) if (day := _day(text[found.start : found.end], text))]
     best = [(found, day) for found, day in dated if found.rank == dated[0][0].rank]
     if len({day for _, day in best}) != 1:
         return None
