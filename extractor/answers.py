@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
-from extractor.database import Database, Statement, packed
+from extractor.database import Database, Packed, Statement
 from extractor.recordings import Call, Exchange, Kept, parse_json, render_json
 from extractor.stored import restored, storable
 
@@ -53,7 +54,7 @@ class AnswerStore:
         request = _with_parts(exchange.request, parts)
         new = {digest: part for digest, part in parts.items() if digest not in self._known_parts}
         statements: list[Statement] = [
-            ("INSERT OR IGNORE INTO parts VALUES (?, ?)", (digest, packed(part))) for digest, part in new.items()
+            ("INSERT OR IGNORE INTO parts VALUES (?, ?)", (digest, Packed(part))) for digest, part in new.items()
         ]
         row = (
             exchange.key,
@@ -64,8 +65,8 @@ class AnswerStore:
             exchange.prompt_sha256,
             exchange.answered_by,
             exchange.recorded_at,
-            packed(render_json(request)),
-            packed(render_json(exchange.reply)),
+            Packed(render_json(request)),
+            Packed(render_json(exchange.reply)),
         )
         marks = ", ".join("?" * len(row))
         statements.append((f"INSERT OR REPLACE INTO exchanges VALUES ({marks})", row))  # noqa: S608 - question marks
@@ -122,7 +123,15 @@ def _message(message: Mapping[str, Json], parts: dict[str, bytes]) -> dict[str, 
 
 
 def _part(value: Json, parts: dict[str, bytes]) -> Json:
-    content = render_json(value)
-    digest = hashlib.sha256(content).hexdigest()
+    digest, content = _text_part(value) if isinstance(value, str) else _new_part(value)
     parts[digest] = content
     return {"$part": digest}
+
+
+def _new_part(value: Json) -> tuple[str, bytes]:
+    content = render_json(value)
+    return hashlib.sha256(content).hexdigest(), content
+
+
+_text_part: Final = lru_cache(maxsize=8)(_new_part)
+"""The instructions, which are long, stay in it from request to request."""

@@ -146,8 +146,8 @@ def way_to_the_model(plan: Plan, store: Store | None, gate: ServiceGate) -> Reco
 
 
 def documents_at_once(concurrency: int) -> int:
-    """Documents under way for so many requests at a time: some are being read while others wait for an answer."""
-    return concurrency + concurrency // 4 + 4
+    """Documents under way for so many requests at a time: for all answers that may come at once, a request is ready."""
+    return concurrency + min(concurrency, 256) + 4
 
 
 async def read_one(document: Document, plan: Plan, client: ModelClient, deadline: Deadline) -> Extraction:

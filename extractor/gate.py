@@ -29,8 +29,9 @@ class Journal(Protocol):
 class _Passage:
     """How one request ended, as far as is known."""
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(self, settings: ModelSettings, admission: Admission) -> None:
         self._settings = settings
+        self._admission = admission
         self.state = "lost"
         self.used: Usage | None = None
         self.status = 0
@@ -44,6 +45,7 @@ class _Passage:
         self.status = 200
         self.hopeless = of_page(self._settings.base_url) if page and reply is None else None
         self.used = usage_of(reply.get("usage") if reply is not None else None)
+        self.tell()
 
     def refused(self, status: int, headers: httpx2.Headers, content: bytes) -> None:
         self.state = f"status {status}"
@@ -52,16 +54,20 @@ class _Passage:
         self.status = status
         self.used = Usage()
         self.retry_after_s = retry_after(headers) if status in ASKS_FOR_LESS else None
+        self.tell()
 
     def broke(self, error: httpx2.TransportError) -> None:
         self.said = f"the connection broke: {one_line(error)}"
         if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
             self.state, self.used = "not connected", Usage()
 
-    def tell(self, admission: Admission) -> None:
-        """Tell the pace; of a request that was called off there is nothing to tell."""
+    def tell(self) -> None:
+        """Tell the pace, which gives the place to the next; of a request that was called off there is nothing to tell."""
+        admission = self._admission
         if self.hopeless is not None:
             admission.hopeless(self.hopeless)
+            return
+        if admission.told:
             return
         if self.status in ASKS_FOR_LESS:
             admission.throttled(self.retry_after_s)
@@ -97,7 +103,7 @@ class ServiceGate:
                 number = None
                 if self._journal is not None:
                     number = await self._journal.sent(key, call.document_id, call.purpose, most)
-                passage = _Passage(self._settings)
+                passage = _Passage(self._settings, admission)
                 used = most
                 try:
                     yield passage
@@ -105,11 +111,11 @@ class ServiceGate:
                     passage.broke(error)
                     raise
                 except ExtractorError as error:
-                    passage.hopeless = error if error.stops_run else None  # what can't be kept need not be asked for
+                    passage.hopeless = error if error.stops_run else passage.hopeless  # as what can't be kept
                     raise
                 finally:
                     used = most if passage.used is None else passage.used
-                    passage.tell(admission)
+                    passage.tell()
                     if self._journal is not None and number is not None:
                         await self._journal.ended(number, passage.state, used)
         finally:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from extractor import answers
-from extractor.database import Database, packed
+from extractor.database import Database, Packed
 from extractor.errors import RunChanged
 from extractor.rendering import render_jsonl
 from extractor.schema import Document, Extraction, Usage
@@ -179,7 +179,7 @@ class Ledger:
                     else:
                         place = self._place(number)
                         name, source = storable(document.id), storable(document.source or "")
-                        row = (place, name, source, digest, packed(content), -1 if error else tokens)
+                        row = (place, name, source, digest, Packed(content), -1 if error else tokens)
                         connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)", row)
                         connection.execute("DELETE FROM results WHERE place = ?", (place,))
             if len(changed) >= _SHOWN:
@@ -264,7 +264,7 @@ class Ledger:
             reading.events,
             reading.rejections,
             None if reading.error is None else storable(reading.error),
-            packed(reading.line),
+            Packed(reading.line),
         )
         await self._database.write(("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", row))
 

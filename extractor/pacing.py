@@ -125,33 +125,44 @@ class Rate:
 
 @dataclass
 class Admission:
-    """One request that may leave. Whoever holds it says what became of the request, once."""
+    """One request that may leave. Whoever holds it says what became of the request, once; that frees its place."""
 
     tokens: float
     pace: Pace
     since: float
     request: str
     told: bool = False
+    _left: bool = False
 
     def answered(self, tokens: float | None = None) -> None:
         """The service answered, with so many tokens in both directions where it counted them."""
         self._settle(self.tokens if tokens is None else tokens)
         self.pace._answered(self.since)
+        self.leave()
 
     def throttled(self, retry_after_s: float | None) -> None:
         """The service asked for fewer requests, and may have said how long to wait."""
         self._settle(0.0)
         self.pace._throttled(retry_after_s)
+        self.leave()
 
     def hopeless(self, cause: ExtractorError) -> None:
         """The service refuses in a way in which it would refuse everybody: who waits, or comes soon, is told so."""
         self._settle(0.0)
         self.pace.shut(cause, seconds=_TELLING_S)
+        self.leave()
 
     def failed(self, said: str) -> None:
         """No answer, or one that says that the service is in trouble."""
         self._settle(0.0)
         self.pace._failed(self.request, said)
+        self.leave()
+
+    def leave(self) -> None:
+        """Free the place of the request, if it has not been freed."""
+        if not self._left:
+            self._left = True
+            self.pace._leave()
 
     def _settle(self, tokens: float) -> None:
         if not self.told:
@@ -222,7 +233,7 @@ class Pace:
 
     @asynccontextmanager
     async def admit(self, tokens: float = 0.0, request: str = "") -> AsyncIterator[Admission]:
-        """Wait until a request of so many tokens may leave, and hold its place until it has ended.
+        """Wait until a request of so many tokens may leave, and hold its place until one knows how it has ended.
 
         `request` tells it from others: the same one, tried again, has the same name.
 
@@ -252,7 +263,7 @@ class Pace:
                 admission.failed(str(error))
             raise
         finally:
-            self._leave()
+            admission.leave()
 
     @property
     def _places(self) -> int:

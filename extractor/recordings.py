@@ -18,6 +18,7 @@ import hashlib
 import json
 import re
 import uuid
+from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from contextvars import ContextVar
@@ -402,6 +403,33 @@ class _Rendered(httpx2.AsyncByteStream):
         yield render_json(self._reply)
 
 
+class _Turns:
+    """Who works on an answer does it one after the other, and between two of them the event loop looks at the network.
+
+    So a request leaves as soon as there is a place for it, whatever answers have come at once.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    async def next(self) -> None:
+        """Wait for a turn; it lasts until whoever has it waits for something else."""
+        loop = asyncio.get_running_loop()
+        turn = loop.create_future()
+        self._waiting.append(turn)
+        if len(self._waiting) == 1:
+            loop.call_soon(self._give, loop)
+        await turn
+
+    def _give(self, loop: asyncio.AbstractEventLoop) -> None:
+        while self._waiting and self._waiting[0].done():
+            self._waiting.popleft()
+        if self._waiting:
+            self._waiting.popleft().set_result(None)
+        if self._waiting:
+            loop.call_soon(self._give, loop)
+
+
 class RecordingTransport(httpx2.AsyncBaseTransport):
     """Plays answers back, keeps new ones, or both, in front of the transport that reaches the network."""
 
@@ -417,12 +445,13 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
         self.inner = inner
         self.gate = gate
         self._asked: dict[str, asyncio.Future[None]] = {}
+        self._turns = _Turns()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         content = await request.aread()
         call = CURRENT_CALL.get()
         if self.store is None:
-            return await self._send(request, content, "", call)
+            return await self._send(request, content, "", {}, call)
         body = request.extensions.get(BODY) or parse_json(content)
         key = request_key(request.url.path, body)
         while (earlier := self._asked.get(key)) is not None:
@@ -438,11 +467,13 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
             raise explain_miss(key, body, call, self.store)
         self._asked[key] = asyncio.get_running_loop().create_future()
         try:
-            return await self._send(request, content, key, call)
+            return await self._send(request, content, key, body, call)
         finally:
             self._asked.pop(key).set_result(None)
 
-    async def _send(self, request: httpx2.Request, content: bytes, key: str, call: Call) -> httpx2.Response:
+    async def _send(
+        self, request: httpx2.Request, content: bytes, key: str, body: Mapping[str, Json], call: Call
+    ) -> httpx2.Response:
         """Let it pass the gate, send it, and keep the answer before anybody reads it."""
         if self.inner is None:
             raise RecordingMissing("this client replays only and has no way to the network")
@@ -464,8 +495,9 @@ class RecordingTransport(httpx2.AsyncBaseTransport):
                     raise RecordingError(
                         "the answer holds the API key and is not kept", hint="Take the key out of the text."
                     )
-                await self.store.put(_exchange(key, call, content, kept))
-            return answer.response(request, reply)
+                await self.store.put(_exchange(key, call, body, kept))
+        await self._turns.next()
+        return answer.response(request, reply)
 
     @staticmethod
     async def _whole(request: httpx2.Request, inner: httpx2.AsyncBaseTransport) -> _Answer:
@@ -497,7 +529,7 @@ def _unpacked(response: httpx2.Response, request: httpx2.Request) -> AsyncIterab
     return stream
 
 
-def _exchange(key: str, call: Call, request: bytes, reply: Mapping[str, Json]) -> Exchange:
+def _exchange(key: str, call: Call, request: Mapping[str, Json], reply: Mapping[str, Json]) -> Exchange:
     return Exchange(
         key=key,
         document=call.document_id,
@@ -506,7 +538,7 @@ def _exchange(key: str, call: Call, request: bytes, reply: Mapping[str, Json]) -
         prompt_sha256=call.prompt_sha256,
         answered_by=str(reply["model"]),
         recorded_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        request=parse_json(request),
+        request=request,
         reply=reply,
     )
 
