@@ -11,12 +11,14 @@ from typing import Any
 import httpx2
 import pytest
 
+from extractor.assembly import Assembly, assemble
 from extractor.errors import ModelError, RunStopped, ServiceDown
 from extractor.extracting import Extractor, service_gate, way_to_the_model
 from extractor.ledger import Reading
 from extractor.pacing import Deadline, Pace
 from extractor.plan import make_plan
 from extractor.readers import LocalReader
+from extractor.recordings import Call, Exchange
 from extractor.schema import Document
 from tests.scripted import TEXT, ScriptedTransport, completion, draft, drafted, failure
 from tests.virtual_time import run_virtual
@@ -548,3 +550,70 @@ def test_a_wait_longer_than_anybody_has_patience_for_holds_nobody_back() -> None
         return await requests(pace, 2)
 
     assert run_virtual(main()) == [0, 0]
+
+
+def test_a_place_is_free_once_one_knows_how_its_request_ended() -> None:
+    async def main() -> tuple[float, int]:
+        pace = await opened(1)
+        async with pace.admit() as first:
+            first.answered()
+            async with pace.admit() as second:
+                second.answered()
+                return now(), pace.in_flight
+
+    assert run_virtual(main()) == (0, 0)
+
+
+class SlowStore:
+    """Takes ten seconds to keep an answer, and gives none."""
+
+    def __init__(self) -> None:
+        self.kept: list[Exchange] = []
+
+    def get(self, key: str, request: Any) -> None: ...
+
+    async def put(self, exchange: Exchange) -> None:
+        await asyncio.sleep(10)
+        self.kept.append(exchange)
+
+    def candidates(self, call: Call) -> list[Exchange]:
+        return [exchange for exchange in self.kept if exchange.document == call.document_id]
+
+
+class Noted(ScriptedTransport):
+    """Notes in a log when a request comes, and after how many seconds."""
+
+    def __init__(self, log: list[str]) -> None:
+        super().__init__(completion(draft(drafted())), takes=1)
+        self.log = log
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.log.append(f"asked after {now():.0f} s")
+        return await super().handle_async_request(request)
+
+
+def test_a_request_leaves_while_answers_are_kept_and_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two at a time, answered at once: their places go to the next two before any work is done on the answers."""
+    log: list[str] = []
+
+    def noted(*arguments: Any) -> Assembly:
+        log.append("read")
+        return assemble(*arguments)
+
+    monkeypatch.setattr("extractor.pipeline.assemble", noted)
+    plan = make_plan("scripted", base_url="http://test/v1", transport=Noted(log), concurrency=2, record="off")
+
+    async def main(store: SlowStore | None) -> list[str]:
+        log.clear()
+        gate = service_gate(plan)
+        async with gate.pace.admit() as scout:
+            scout.answered()
+        way = way_to_the_model(replace(plan, record="record"), store, gate)
+        async with LocalReader(plan, way) as reader:
+            documents = [Document(id=str(number), text=f"{TEXT}\n\n{number}") for number in range(4)]
+            await asyncio.gather(*(reader.read(document, retrying=False) for document in documents))
+        return list(log)
+
+    asked = ["asked after 0 s"] * 2 + ["asked after 1 s"] * 2
+    assert run_virtual(main(None)) == [*asked, *["read"] * 4]
+    assert run_virtual(main(SlowStore())) == [*asked, *["read"] * 4]
