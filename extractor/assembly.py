@@ -108,7 +108,7 @@ def _numbered(ordered: Sequence[_Proven]) -> tuple[tuple[TradeEvent, ...], list[
 
         part_of = known(drafted.part_of, "part_of") if drafted.part_of else None
         answered = [known(name, f"responds_to[{at}]") for at, name in enumerate(drafted.responds_to)]
-        responds_to = tuple(dict.fromkeys(name for name in answered if name))
+        responds_to = list(dict.fromkeys(filter(None, answered)))
         event.update(id=own, part_of=part_of, responds_to=responds_to)
         events.append(TradeEvent.model_validate(event))
     rejections.sort(key=lambda rejection: int(rejection.path[7 : rejection.path.index("]")]))

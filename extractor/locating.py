@@ -168,15 +168,16 @@ def _fold_character(text: str, at: int) -> str:
 
 
 def _nearest(places: Sequence[Place], near: Sequence[Place]) -> Place:
-    """The place with the fewest code points to any of `near`, the first of equals."""
+    """The place, of such in their order, with the fewest code points to any of `near`, the first of equals."""
     best, least = places[0], sys.maxsize
+    last = near[0][1] if len(near) == 1 else max([high for _, high in near])
     for place in places:
         start, end = place
         for low, high in near:
             away = start - high if start > high else low - end if low > end else 0
             if away < least:
                 best, least = place, away
-        if not least:
+        if not least or start > last:  # whatever follows stands farther away
             break
     return best
 
