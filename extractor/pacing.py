@@ -6,6 +6,7 @@ One `Pace` stands before one service and one key, whatever document or process a
   throttles or is in an outage; grown again by its answers, quickly up to near what it bore before and then by one a
   round, as TCP does;
 * the rates (`--rpm`, `--tpm`): requests and tokens a minute, spread evenly, so that no window of a minute holds more;
+  and the rate of requests that a service shows by what it refuses;
 * the gate: closed for everybody until the time that a service asked for (Retry-After), and in an outage, when nothing
   but failures has come for a while, opened for one probe at a time;
 * the scout: the first request goes alone, so that what meets all requests alike (a wrong key) meets one.
@@ -28,6 +29,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.errors import ExtractorError, ServiceDown
+from extractor.rates import LearnedRate, Rate
 
 _OUTAGE_AFTER: Final = 12
 """Failures in a row, without one answer, that make an outage. At one failure in ten, chance makes one in 10**12."""
@@ -101,28 +103,6 @@ class Deadline:
 CURRENT_DEADLINE: Final[ContextVar[Deadline | None]] = ContextVar("extractor_deadline", default=None)
 
 
-class Rate:
-    """So many a minute, spread evenly: after a pause at most one second's worth comes at once."""
-
-    def __init__(self, per_minute: float) -> None:
-        self.per_second = per_minute / 60
-        self._burst = max(1.0, self.per_second)
-        self._available = self._burst
-        self._at: float | None = None
-
-    def delay(self, wanted: float, now: float) -> float:
-        """Take `wanted`, and give the seconds to wait until that many had come."""
-        if self._at is not None:
-            self._available = min(self._burst, self._available + (now - self._at) * self.per_second)
-        self._at = now
-        self._available -= wanted
-        return max(0.0, -self._available / self.per_second)
-
-    def give_back(self, unused: float) -> None:
-        """What was taken and not used; negative where more was used than taken."""
-        self._available = min(self._burst, self._available + unused)
-
-
 @dataclass
 class Admission:
     """One request that may leave. Whoever holds it says what became of the request, once; that frees its place."""
@@ -143,7 +123,7 @@ class Admission:
     def throttled(self, retry_after_s: float | None) -> None:
         """The service asked for fewer requests, and may have said how long to wait."""
         self._settle(0.0)
-        self.pace._throttled(retry_after_s)
+        self.pace._throttled(self.since, retry_after_s)
         self.leave()
 
     def hopeless(self, cause: ExtractorError) -> None:
@@ -197,6 +177,7 @@ class Pace:
         self._threshold = self.limit
         self._requests = Rate(rpm) if rpm else None
         self._tokens = Rate(tpm) if tpm else None
+        self._learned = LearnedRate()
         self._patience_s = patience_s
         self._outage_s = outage_s
         self._notice = notice
@@ -331,6 +312,7 @@ class Pace:
         delay = max(
             self._requests.delay(1, loop.time()) if self._requests else 0.0,
             self._tokens.delay(tokens, loop.time()) if self._tokens else 0.0,
+            self._learned.delay(loop.time()),
         )
         if delay > 0:
             await self._sleep(delay)
@@ -358,7 +340,9 @@ class Pace:
 
     def _answered(self, since: float) -> None:
         self._hear()
-        self._round_s += 0.1 * (asyncio.get_running_loop().time() - since - self._round_s)
+        now = asyncio.get_running_loop().time()
+        self._learned.answered(now)
+        self._round_s += 0.1 * (now - since - self._round_s)
         if self._in_outage:
             self._closed_until = 0.0
         self._failures = self._probes = 0
@@ -368,9 +352,10 @@ class Pace:
             self.limit = min(float(self.ceiling), self.limit + grown)
             self._wake()
 
-    def _throttled(self, retry_after_s: float | None) -> None:
+    def _throttled(self, since: float, retry_after_s: float | None) -> None:
         self._hear()
         loop = asyncio.get_running_loop()
+        self._learned.refused(since, loop.time(), retry_after_s)
         if retry_after_s is not None and (self._patience_s is None or retry_after_s <= self._patience_s):
             self._closed_until = max(self._closed_until, loop.time() + retry_after_s)
             if (deadline := CURRENT_DEADLINE.get()) is not None:

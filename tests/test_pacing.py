@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -617,3 +618,103 @@ def test_a_request_leaves_while_answers_are_kept_and_before_they_are_read(monkey
     asked = ["asked after 0 s"] * 2 + ["asked after 1 s"] * 2
     assert run_virtual(main(None)) == [*asked, *["read"] * 4]
     assert run_virtual(main(SlowStore())) == [*asked, *["read"] * 4]
+
+
+class Window:
+    """A service that admits so many requests in any minute."""
+
+    def __init__(self, most: int, *, says_when: bool) -> None:
+        self.most = most
+        self.says_when = says_when
+        self.admitted: deque[float] = deque()
+
+    def refuses(self, time: float) -> bool:
+        while self.admitted and time - self.admitted[0] >= 60:
+            self.admitted.popleft()
+        if len(self.admitted) < self.most:
+            self.admitted.append(time)
+            return False
+        return True
+
+    def wait_s(self, time: float) -> float | None:
+        return 60 - (time - self.admitted[0]) if self.says_when else None
+
+
+class Bucket:
+    """A service that admits so many requests a second, a second's worth at once, and does not say when to come again."""
+
+    def __init__(self, per_second: float) -> None:
+        self.per_second = self.left = per_second
+        self.at = 0.0
+
+    def refuses(self, time: float) -> bool:
+        self.left = min(self.per_second, self.left + (time - self.at) * self.per_second)
+        self.at = time
+        if self.left < 1:
+            return True
+        self.left -= 1
+        return False
+
+    def wait_s(self, time: float) -> None: ...
+
+
+class Chance:
+    """A service that refuses three requests in ten, however few there are."""
+
+    def __init__(self) -> None:
+        self.dice = random.Random(5)
+
+    def refuses(self, time: float) -> bool:  # noqa: ARG002 - whenever it is
+        return self.dice.random() < 0.3
+
+    def wait_s(self, time: float) -> None: ...
+
+
+async def used(service: Window | Bucket | Chance, at_once: int, seconds: float) -> tuple[list[float], list[float]]:
+    """When a service answered and refused, of requests wanted as many at a time and more, each tried until answered."""
+    answers: list[float] = []
+    refusals: list[float] = []
+    pace, dice = Pace(at_once), random.Random(3)
+
+    async def one() -> None:
+        failed = 0
+        while now() < seconds:
+            async with pace.admit() as admission:
+                if refused := service.refuses(now()):
+                    refusals.append(now())
+                    admission.throttled(service.wait_s(now()))
+                else:
+                    await asyncio.sleep(dice.uniform(0.15, 0.25))
+                    answers.append(now())
+                    admission.answered()
+            failed = failed + 1 if refused else 0
+            if refused and service.wait_s(now()) is None:
+                await asyncio.sleep(dice.uniform(0, min(30.0, 0.5 * 2**failed)))
+
+    await asyncio.gather(*(one() for _ in range(2 * at_once)))
+    return answers, refusals
+
+
+@pytest.mark.parametrize(
+    ("service", "a_minute"),
+    [
+        pytest.param(lambda: Window(600, says_when=True), 600, id="600 in any minute"),
+        pytest.param(lambda: Window(60, says_when=True), 60, id="60 in any minute"),
+        pytest.param(lambda: Window(600, says_when=False), 600, id="600, and it does not say when"),
+        pytest.param(lambda: Bucket(10), 600, id="10 a second"),
+        pytest.param(lambda: Bucket(50), 3_000, id="50 a second"),
+    ],
+)
+def test_a_rate_that_nobody_stated_is_found_out(service: Callable[[], Window | Bucket], a_minute: int) -> None:
+    """After some minutes hardly a request is refused, and nearly all that are admitted are used."""
+    answers, refusals = run_virtual(used(service(), 16, 900))
+    late = [sum(time >= 300 for time in times) for times in (answers, refusals)]
+    assert late[1] <= 0.05 * sum(late)
+    assert late[0] >= 0.9 * a_minute * 10
+
+
+def test_refusals_by_chance_are_not_taken_for_a_rate() -> None:
+    """What can't be found by going slower costs nothing: sixteen at a time, each answered in a fifth of a second."""
+    answers, refusals = run_virtual(used(Chance(), 16, 300))
+    assert len(refusals) >= 0.25 * len(answers)
+    assert sum(30 <= time < 300 for time in answers) >= 30 * 270
