@@ -177,7 +177,7 @@ class Pace:
         self._threshold = self.limit
         self._requests = Rate(rpm) if rpm else None
         self._tokens = Rate(tpm) if tpm else None
-        self._learned = LearnedRate()
+        self._learned = LearnedRate(rpm)
         self._patience_s = patience_s
         self._outage_s = outage_s
         self._notice = notice

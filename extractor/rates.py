@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from typing import Final
 
@@ -11,6 +12,7 @@ _LEAST_S: Final = 5.0
 """Answers, and seconds in which they are admitted, of which a rate can be told."""
 _BELOW: Final = 0.97
 """Of what a service seems to admit, the share that is asked for at first."""
+_NEAR: Final = 0.9
 _LOWERED: Final = 0.95
 """And of a rate that was too high, the share that is asked for then."""
 _LOWERED_AT_MOST: Final = 8
@@ -62,9 +64,13 @@ class LearnedRate:
     What it answers in a minute is what it admits in a minute, once it refuses more. A little less than that is asked
     for. If refusals end, that was it, and by going up slowly it is felt for again. If they go on, however low the rate,
     they have another cause, and the limit of requests at a time must do.
+
+    Args:
+        stated: the rate a minute that is kept anyway; one near it is not looked for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stated: float | None = None) -> None:
+        self._most = math.inf if stated is None else _NEAR * stated
         self._answers: deque[tuple[int, int]] = deque()
         """The seconds of the last minute in which answers came, and how many."""
         self._in_a_minute = 0
@@ -107,8 +113,8 @@ class LearnedRate:
         self._forget(now)
         if self._rate is None:
             told = self._in_a_minute >= _LEAST_ANSWERS and self._seconds(now, wait_s) >= _LEAST_S
-            if told and now >= self._not_before:
-                self._set(_BELOW * self._admitted(now, wait_s), now)
+            if told and now >= self._not_before and (admitted := self._admitted(now, wait_s)) < self._most:
+                self._set(_BELOW * admitted, now)
             return
         if left < self._since or not self._answered:
             return  # it left before the rate was set, or the service refuses all: that tells nothing of the rate
