@@ -102,7 +102,7 @@ class Extractor:
         """Read many documents, and give the results in the order of the documents.
 
         A document that fails is a result with its cause. At most `concurrency` requests are under way at a time (else
-        what the extractor was made with), and a few documents more than that, so memory stays flat.
+        what the extractor was made with), and of documents up to twice as many, so memory stays flat.
 
         Raises:
             ExtractorError: where every document would fail alike; the results before it have been given.
