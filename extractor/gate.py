@@ -111,7 +111,8 @@ class ServiceGate:
                     passage.broke(error)
                     raise
                 except ExtractorError as error:
-                    passage.hopeless = error if error.stops_run else passage.hopeless  # as what can't be kept
+                    if error.stops_run:  # what can't be kept need not be asked for
+                        passage.hopeless = error
                     raise
                 finally:
                     used = most if passage.used is None else passage.used

@@ -168,16 +168,15 @@ def _fold_character(text: str, at: int) -> str:
 
 
 def _nearest(places: Sequence[Place], near: Sequence[Place]) -> Place:
-    """The place, of such in their order, with the fewest code points to any of `near`, the first of equals."""
+    """The place with the fewest code points to any of `near`, the first of equals."""
     best, least = places[0], sys.maxsize
-    last = near[0][1] if len(near) == 1 else max([high for _, high in near])
     for place in places:
         start, end = place
         for low, high in near:
             away = start - high if start > high else low - end if low > end else 0
             if away < least:
                 best, least = place, away
-        if not least or start > last:  # whatever follows stands farther away
+        if not least:
             break
     return best
 
@@ -197,7 +196,7 @@ class Source:
     def __init__(self, text: str) -> None:
         self.text = text
         self._found: dict[str, tuple[Place, ...]] = {}
-        self._sentences: dict[int, str] = {}
+        self._sentences: dict[Place, str] = {}
 
     @cached_property
     def _folded(self) -> _Folded:
@@ -213,9 +212,7 @@ class Source:
 
     def find(self, words: str, near: Sequence[Place] = (), within: Sequence[Place] = ()) -> Place | None:
         """The place nearest to `near`, the first of equals; with `within`, only a place inside one of those."""
-        candidates = self._found.get(words)
-        if candidates is None:
-            candidates = self.places(words)
+        candidates = self.places(words)
         if within:
             candidates = tuple(place for place in candidates if any(outer.holds(place) for outer in within))
         if not candidates:
@@ -283,16 +280,10 @@ class Source:
 
     def sentence_text(self, place: Place) -> str:
         """The words of that sentence."""
-        starts = self._sentence_starts
-        after = bisect_right(starts, place[0])
-        if after < len(starts) and place[1] > starts[after]:
-            start, end = self.sentence(place)
-            return self.text[start:end]
-        words = self._sentences.get(after)
+        sentence = self.sentence(place)
+        words = self._sentences.get(sentence)
         if words is None:
-            words = self._sentences[after] = self.text[
-                starts[after - 1] : starts[after] if after < len(starts) else None
-            ]
+            words = self._sentences[sentence] = self.text[sentence.start : sentence.end]
         return words
 
 

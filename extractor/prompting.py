@@ -149,21 +149,21 @@ def parse_prompt(files: Mapping[str, str]) -> Prompt:
         raise PromptError(f"prompt {name!r} lacks {', '.join(missing)}", hint="Copy the missing file from the default.")
     templates = {file: _template(file, files[file]) for file in VARIABLES}
     digest = _digest(files)
-    pairs = _examples(files)
+    examples = _examples(files)
     if digest not in PROVEN:
-        _prove(pairs)
-    examples = "\n".join(
+        _prove(examples)
+    shown = "\n".join(
         templates["example.md"].render(
             text=example.text,
             answer=json.dumps(example.draft.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":")),
         )
-        for example in pairs
+        for example in examples
     )
     return Prompt(
         name=name,
         version=version,
         sha256=digest,
-        system=templates["system.md"].render(examples=examples),
+        system=templates["system.md"].render(examples=shown),
         _templates=templates,
         _files=dict(files),
     )

@@ -179,6 +179,11 @@ class Prover:
     def _printed(self, place: Place) -> str:
         return self.source.text[place.start : place.end]
 
+    def _mention(self, place: Place) -> Fields:
+        """What every `Mention` holds: the words and where they stand."""
+        start, end = place
+        return {"text": self.source.text[start:end], "start": start, "end": end}
+
     def _within(self, field: str, parts: Sequence[object]) -> Iterator[tuple[str, int]]:
         for index, part in enumerate(parts):
             at = f"{field}[{index}]"
@@ -227,15 +232,9 @@ class Prover:
         for field, index in self._within("products", self.drafted.products):
             if (place := self._find(field, self.drafted.products[index])) is None:
                 continue
-            words = self._printed(place)
-            product = _product(words, sentence=self.source.sentence_text(place))
-            yield {
-                "text": words,
-                "start": place.start,
-                "end": place.end,
-                "hs_chapters": product.hs_chapters,
-                "inferred": product.inferred,
-            }
+            mention = self._mention(place)
+            product = _product(mention["text"], sentence=self.source.sentence_text(place))
+            yield {**mention, "hs_chapters": product.hs_chapters, "inferred": product.inferred}
 
     def _quantities(self) -> Iterator[Fields]:
         taken: set[Place] = set()
@@ -302,9 +301,9 @@ class Prover:
         return False
 
     def _quantity(self, field: str, drafted: DraftQuantity, place: Place) -> Fields:
-        words = self._printed(place)
+        mention = self._mention(place)
         sentence = self.source.sentence_text(place)
-        value = parse_quantity(words, sentence=sentence)
+        value = parse_quantity(mention["text"], sentence=sentence)
         if (
             value.unit in _NO_UNIT
             and value.value is not None
@@ -319,9 +318,7 @@ class Prover:
         baseline, baseline_span = self._words(f"{field}.baseline", drafted.baseline, near=[place])
         applies_to, applies_to_span = self._words(f"{field}.applies_to", drafted.applies_to, near=[place])
         return {
-            "text": words,
-            "start": place.start,
-            "end": place.end,
+            **mention,
             "kind": drafted.kind,
             "value": value.value,
             "value_max": value.value_max,
@@ -353,16 +350,9 @@ class Prover:
         """The words of a time, where they stand and what they are worth."""
         if words is None or (place := self._find(field, words, near)) is None:
             return None
-        printed = self._printed(place)
-        time = _read_time(printed, self.source.sentence_text(place), self.date, _tense(self.drafted.status, role))
-        return {
-            "text": printed,
-            "start": place.start,
-            "end": place.end,
-            "value": time.value,
-            "precision": time.precision,
-            "basis": time.basis,
-        }
+        mention, sentence = self._mention(place), self.source.sentence_text(place)
+        time = _read_time(mention["text"], sentence, self.date, _tense(self.drafted.status, role))
+        return {**mention, "value": time.value, "precision": time.precision, "basis": time.basis}
 
     def _dates(self) -> Iterator[Fields]:
         for field, index in self._within("dates", self.drafted.dates):
@@ -388,9 +378,8 @@ class Prover:
         words = self.drafted.location
         if words is None or (place := self._find("location", words)) is None:
             return None
-        printed = self._printed(place)
-        country = parse_place(printed, sentence=self.source.sentence_text(place))
-        return {"text": printed, "start": place.start, "end": place.end, "country": country}
+        mention = self._mention(place)
+        return {**mention, "country": parse_place(mention["text"], sentence=self.source.sentence_text(place))}
 
     def _summary(self) -> str | None:
         summary = self.drafted.summary

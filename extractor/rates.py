@@ -12,9 +12,10 @@ _LEAST_S: Final = 5.0
 """Answers, and seconds in which they are admitted, of which a rate can be told."""
 _BELOW: Final = 0.97
 """Of what a service seems to admit, the share that is asked for at first."""
-_NEAR: Final = 0.9
 _LOWERED: Final = 0.95
 """And of a rate that was too high, the share that is asked for then."""
+_NEAR: Final = 0.9
+"""Of a stated rate, the share from which what is admitted is about that."""
 _LOWERED_AT_MOST: Final = 8
 """Lowered so often without peace, it is no rate that the service refuses by."""
 _PEACE_S: Final = 20.0

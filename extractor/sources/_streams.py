@@ -209,9 +209,8 @@ def read_at_most(stream: Readable, limit: int, name: str, what: str) -> bytes:
     Raises:
         SourceError: it holds more than the limit.
     """
-    content = stream.read(
-        min(limit + 1, CHUNK)
-    )  # room for the limit, made for every small file, would cost more than reading it
+    # Room for the limit, made for every small file, would cost more than reading it.
+    content = stream.read(min(limit + 1, CHUNK))
     if len(content) == CHUNK:
         content += stream.read(limit + 1 - CHUNK)
     if len(content) > limit:
